@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { indicatorGroupIdSchema, indicatorIdSchema, organisationIdSchema } from './identifiers.ts';
+import { localizedTextSchema } from './language.ts';
+
+export const indicatorUnits = ['percent', 'count', 'index', 'rank', 'currency', 'yesNo'] as const;
+export const directions = [
+  'higherIsBetter',
+  'lowerIsBetter',
+  'neutral',
+  'keepAtLeast',
+  'reachByDate',
+] as const;
+export const accumulations = ['cumulative', 'incremental', 'pointInTime'] as const;
+
+/** Ratios (1 = 100 % of the plan) at which a status begins. */
+export const thresholdsSchema = z.strictObject({ near: z.number().gt(0).lt(1) });
+export type Thresholds = z.infer<typeof thresholdsSchema>;
+
+export const indicatorSchema = z.strictObject({
+  id: indicatorIdSchema,
+  code: z.string().min(1),
+  groupId: indicatorGroupIdSchema,
+  name: localizedTextSchema,
+  unit: z.enum(indicatorUnits),
+  direction: z.enum(directions),
+  accumulation: z.enum(accumulations),
+  decimals: z.int().min(0).max(6),
+  numeratorId: indicatorIdSchema.nullable(),
+  denominatorId: indicatorIdSchema.nullable(),
+  leadOrganisationId: organisationIdSchema.nullable(),
+  /** 1 to 5: utility group of Decision 06/QĐ-TTg. */
+  utilityGroup: z.int().min(1).max(5).nullable(),
+  /** Null: the thresholds of the workspace hold. */
+  thresholds: thresholdsSchema.nullable(),
+  note: localizedTextSchema.nullable(),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
+export type IndicatorUnit = Indicator['unit'];
+export type Direction = Indicator['direction'];
+
+export const indicatorGroupSchema = z.strictObject({
+  id: indicatorGroupIdSchema,
+  code: z.string().min(1),
+  name: localizedTextSchema,
+});
+export type IndicatorGroup = z.infer<typeof indicatorGroupSchema>;

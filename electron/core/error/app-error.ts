@@ -1,0 +1,86 @@
+/** Codes of expected failures. Each has a sentence in `resources/locales/<language>/errors.json`. */
+export const errorCodes = [
+  'validation',
+  'not-found',
+  'conflict',
+  'cancelled',
+  'unexpected',
+  'storage/busy',
+  'storage/corrupt',
+  'storage/exists',
+  'storage/foreign',
+  'storage/from-future',
+  'storage/full',
+  'storage/missing',
+  'storage/read-only',
+  'file/locked',
+  'file/unreadable',
+  'file/unsupported',
+  'file/unwritable',
+  'export/failed',
+  'usage/invalid-value',
+  'usage/unknown-language',
+  'usage/unknown-option',
+  'usage/unknown-sample',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/**
+ * The placeholders of each sentence, the same in every language. `field` names a field or a code, never what
+ * stands in it; `known` lists the accepted values; `holder` and `since` say who has the workspace open.
+ */
+export const errorParamNames = {
+  validation: ['field'],
+  'not-found': ['name'],
+  conflict: ['name'],
+  cancelled: [],
+  unexpected: [],
+  'storage/busy': ['path', 'holder', 'since'],
+  'storage/corrupt': ['path'],
+  'storage/exists': ['path'],
+  'storage/foreign': ['path'],
+  'storage/from-future': ['path', 'fileVersion', 'appVersion'],
+  'storage/full': ['path'],
+  'storage/missing': ['path'],
+  'storage/read-only': ['path'],
+  'file/locked': ['path'],
+  'file/unreadable': ['path'],
+  'file/unsupported': ['path'],
+  'file/unwritable': ['path'],
+  'export/failed': ['name'],
+  'usage/invalid-value': ['name'],
+  'usage/unknown-language': ['name', 'known'],
+  'usage/unknown-option': ['name'],
+  'usage/unknown-sample': ['name', 'known'],
+} as const satisfies Record<ErrorCode, readonly string[]>;
+
+/** What an error of one code carries. */
+export type ErrorParamsOf<C extends ErrorCode> = Readonly<
+  Record<(typeof errorParamNames)[C][number], string | number>
+>;
+
+/** Values that fill the placeholders of the sentence. Never a stack, never content of the workspace. */
+export type ErrorParams = Readonly<Record<string, string | number>>;
+
+/** An expected failure. Bugs are thrown as ordinary errors and reported as `unexpected`. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: ErrorParams;
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** Builds an expected failure with exactly the values that its sentence asks for. */
+export function appError<C extends ErrorCode>(
+  code: C,
+  params: ErrorParamsOf<C>,
+  options?: ErrorOptions,
+): AppError {
+  return new AppError(code, params, options);
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Direction, Thresholds } from '../domain/indicator.ts';
+import { completionRatio, completionRule, type CompletionRule, type Plan } from './completion.ts';
+import { figureInterval } from './figure-interval.ts';
+import { roundHalfAwayFromZero } from './rounding.ts';
+
+/** Statuses of a result against its plan, best first. */
+export const judgementStatuses = ['exceeded', 'met', 'near', 'below', 'notJudged'] as const;
+export type JudgementStatus = (typeof judgementStatuses)[number];
+
+export type NotJudgedReason = 'noData' | 'noPlan' | 'neutral' | 'notDue' | 'comparator';
+
+/** A status always says by which rule. */
+export type Judgement =
+  | {
+      readonly status: Exclude<JudgementStatus, 'notJudged'>;
+      readonly rule: CompletionRule;
+    }
+  | { readonly status: 'notJudged'; readonly reason: NotJudgedReason };
+
+export type JudgementInput = {
+  readonly achieved: Figure | null;
+  readonly plan: Plan | null;
+  /** False while the period of the plan has not ended by the end of the reported period. */
+  readonly isPlanDue: boolean;
+  readonly direction: Direction;
+  readonly thresholds: Thresholds;
+};
+
+/**
+ * Compares a result with its plan; the first rule that holds wins:
+ * no data, no plan, neutral; exceeded; met at the decimals of the plan; not due; near; below.
+ * With a comparator ("more than 98 %") a status is given only if every allowed value has the same one.
+ */
+export function judge(input: JudgementInput): Judgement {
+  const { achieved, plan, direction } = input;
+  if (achieved === null) return { status: 'notJudged', reason: 'noData' };
+  if (direction === 'neutral') return { status: 'notJudged', reason: 'neutral' };
+  if (plan === null) return { status: 'notJudged', reason: 'noPlan' };
+  const interval = figureInterval(achieved);
+  const low = judgeValue(interval.isLowOpen ? nudge(interval.low, 1) : interval.low, plan, input);
+  const high = judgeValue(interval.isHighOpen ? nudge(interval.high, -1) : interval.high, plan, input);
+  if (low !== high) return { status: 'notJudged', reason: 'comparator' };
+  if (low === 'notDue') return { status: 'notJudged', reason: 'notDue' };
+  return { status: low, rule: completionRule(direction, plan) };
+}
+
+type ValueStatus = Exclude<JudgementStatus, 'notJudged'> | 'notDue';
+
+function judgeValue(value: number, plan: Plan, input: JudgementInput): ValueStatus {
+  const planned = plan.figure.value;
+  if (isBetter(value, plan, input.direction)) {
+    return input.direction === 'keepAtLeast' || input.direction === 'reachByDate' ? 'met' : 'exceeded';
+  }
+  if (equalsPlan(value, planned, plan.figure.decimals)) return 'met';
+  if (!input.isPlanDue) return 'notDue';
+  const ratio = Number.isFinite(value) ? completionRatio(value, input.direction, plan) : 0;
+  return ratio !== null && ratio >= input.thresholds.near ? 'near' : 'below';
+}
+
+function isBetter(value: number, plan: Plan, direction: Direction): boolean {
+  const planned = plan.figure.value;
+  const wantsLess = plan.baseline === null ? direction === 'lowerIsBetter' : planned < plan.baseline;
+  return wantsLess ? value < planned : value > planned;
+}
+
+/** True where value and plan are the same at the decimals of the plan. */
+function equalsPlan(value: number, planned: number, decimals: number): boolean {
+  if (!Number.isFinite(value) || Math.abs(value - planned) > 10 ** -decimals) return false;
+  return roundHalfAwayFromZero(value, decimals) === roundHalfAwayFromZero(planned, decimals);
+}
+
+/** A value just inside an open end of an interval. */
+function nudge(value: number, sign: 1 | -1): number {
+  return Number.isFinite(value) ? value + sign * Math.max(Math.abs(value), 1) * 1e-9 : value;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Direction } from '#core/domain/indicator.ts';
+import { judge, type JudgementInput } from '#core/rules/judgement.ts';
+import { figure } from '#tests/support/figures.ts';
+
+type Case = Partial<JudgementInput> & { readonly planned?: string; readonly baseline?: number };
+
+function statusOf({ planned, baseline, ...input }: Case): string {
+  const plan = planned === undefined ? null : { figure: figure(planned), baseline: baseline ?? null };
+  const judgement = judge({
+    achieved: null,
+    plan,
+    isPlanDue: true,
+    direction: 'higherIsBetter',
+    thresholds: { near: 0.9 },
+    ...input,
+  });
+  return judgement.status === 'notJudged' ? judgement.reason : judgement.status;
+}
+
+describe('judge', () => {
+  it.each([
+    ['81.17 against 70 exceeds', '81.17', '70', 'exceeded'],
+    ['436,167 against 319,284 exceeds', '436167', '319284', 'exceeded'],
+    ['70 against 70 meets', '70', '70', 'met'],
+    ['69.96 meets 70 at the decimals of the plan', '69.96', '70', 'met'],
+    ['69.96 misses 70.0 at the decimals of the plan', '69.94', '70.0', 'near'],
+    ['63 of 70 is near: exactly 90 %', '63', '70', 'near'],
+    ['62.9 of 70 is below', '62.9', '70', 'below'],
+    ['0 of 70 is below, not missing', '0', '70', 'below'],
+  ])('%s', (_name, achieved, planned, expected) => {
+    expect(statusOf({ achieved: figure(achieved), planned })).toBe(expected);
+  });
+
+  it.each([
+    ['fewer than planned exceeds', '8', '10', 'exceeded'],
+    ['as many as planned meets', '10', '10', 'met'],
+    ['11 where 10 were planned is near (90.9 %)', '11', '10', 'near'],
+    ['12 where 10 were planned is below (83.3 %)', '12', '10', 'below'],
+    ['nothing late where nothing was planned meets', '0', '0', 'met'],
+    ['one late where none was planned is below', '1', '0', 'below'],
+  ])('lower is better: %s', (_name, achieved, planned, expected) => {
+    expect(statusOf({ achieved: figure(achieved), planned, direction: 'lowerIsBetter' })).toBe(expected);
+  });
+
+  it('counts progress from the baseline: 60 to 80, now 78, is 90 % of the way', () => {
+    expect(statusOf({ achieved: figure('78'), planned: '80', baseline: 60 })).toBe('near');
+    expect(statusOf({ achieved: figure('77'), planned: '80', baseline: 60 })).toBe('below');
+    expect(statusOf({ achieved: figure('81'), planned: '80', baseline: 60 })).toBe('exceeded');
+  });
+
+  it('follows a falling baseline: from 40 down to 20', () => {
+    const falling = { planned: '20', baseline: 40, direction: 'lowerIsBetter' as Direction };
+    expect(statusOf({ ...falling, achieved: figure('19') })).toBe('exceeded');
+    expect(statusOf({ ...falling, achieved: figure('22') })).toBe('near');
+    expect(statusOf({ ...falling, achieved: figure('23') })).toBe('below');
+  });
+
+  it('never turns missing into a result', () => {
+    expect(statusOf({ achieved: null, planned: '70' })).toBe('noData');
+  });
+
+  it('does not judge without a plan or without a direction', () => {
+    expect(statusOf({ achieved: figure('70') })).toBe('noPlan');
+    expect(statusOf({ achieved: figure('70'), planned: '60', direction: 'neutral' })).toBe('neutral');
+  });
+
+  it('lets "keep at least" be met, never exceeded', () => {
+    expect(statusOf({ achieved: figure('99'), planned: '95', direction: 'keepAtLeast' })).toBe('met');
+  });
+
+  it('says an annual plan is reached in the middle of the year', () => {
+    expect(statusOf({ achieved: figure('72'), planned: '70', isPlanDue: false })).toBe('exceeded');
+    expect(statusOf({ achieved: figure('70'), planned: '70', isPlanDue: false })).toBe('met');
+  });
+
+  it('waits with an annual plan that is not reached in the middle of the year', () => {
+    expect(statusOf({ achieved: figure('40'), planned: '70', isPlanDue: false })).toBe('notDue');
+  });
+});
+
+describe('judge with a comparator', () => {
+  it.each([
+    ['more than 98 exceeds 98', figure('98', 'gt'), '98', 'exceeded'],
+    ['more than 98 against 99 stays open', figure('98', 'gt'), '99', 'comparator'],
+    ['more than 98 exceeds 95', figure('98', 'gt'), '95', 'exceeded'],
+    ['at least 98 against 98 stays open', figure('98', 'gte'), '98', 'comparator'],
+    ['less than 60 is below 70', figure('60', 'lt'), '70', 'below'],
+    ['less than 98 against 98 stays open', figure('98', 'lt'), '98', 'comparator'],
+    ['about 80 (75 to 85) exceeds 70', figure('80', 'approx'), '70', 'exceeded'],
+    ['about 80 against 82 stays open', figure('80', 'approx'), '82', 'comparator'],
+    ['nearly 80 (70 to 80) against 75 stays open', figure('80', 'nearly'), '75', 'comparator'],
+    ['nearly 80 is below 95', figure('80', 'nearly'), '95', 'below'],
+  ])('%s', (_name, achieved, planned, expected) => {
+    expect(statusOf({ achieved, planned })).toBe(expected);
+  });
+
+  it('does not call "more than 40" of an annual plan of 70 not due, since it may have reached it', () => {
+    expect(statusOf({ achieved: figure('40', 'gt'), planned: '70', isPlanDue: false })).toBe('comparator');
+  });
+});

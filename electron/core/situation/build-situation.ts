@@ -1,0 +1,56 @@
+import type { Facts } from '../domain/facts.ts';
+import { buildGroups, countStatuses } from './indicator-results.ts';
+import type { GroupSituation, IndicatorResult, LowestResult, Situation } from './situation.ts';
+import { buildWork } from './work-situation.ts';
+
+/** Computes the situation of one period from the facts alone. Pure: the same facts give the same situation. */
+export function buildSituation(facts: Facts): Situation {
+  const asOf = facts.period.asOf ?? facts.period.to;
+  const groups = buildGroups(facts, asOf);
+  const results = groups.flatMap((group) => group.results);
+  const lagRules = { asOf, silentAfterDays: facts.settings.silentAfterDays };
+  const assignments = facts.tasks.filter((task) => task.kind !== 'pilotModel');
+  const pilotModels = facts.tasks.filter((task) => task.kind === 'pilotModel');
+  const totalOf = (subject: 'task' | 'pilotModel') =>
+    facts.reportedTotals.find((total) => total.subject === subject) ?? null;
+  return {
+    settings: facts.settings,
+    documentSettings: facts.documentSettings,
+    province: facts.province,
+    period: facts.period,
+    asOf,
+    previousPeriod: facts.previousPeriod,
+    samePeriodLastYear: facts.samePeriodLastYear,
+    groups,
+    statusCounts: countStatuses(results),
+    lowest: findLowest(groups),
+    tasks: buildWork(assignments, totalOf('task'), lagRules),
+    pilotModels: buildWork(pilotModels, totalOf('pilotModel'), lagRules),
+    targetTotals: facts.reportedTotals.filter((total) => total.subject === 'target'),
+    statements: facts.statements,
+    narratives: facts.narratives,
+    organisations: new Map(
+      [facts.province, ...facts.organisations].map((organisation) => [organisation.id, organisation]),
+    ),
+    sources: new Map(facts.sources.map((source) => [source.id, source])),
+  };
+}
+
+/** Results judged below or near their plan, least complete first; then those the source calls low. */
+function findLowest(groups: readonly GroupSituation[]): LowestResult[] {
+  const results = groups.flatMap((group) => group.results);
+  const behind = results
+    .filter(({ judgement }) => judgement.status === 'below' || judgement.status === 'near')
+    .toSorted((a, b) => completionOf(a) - completionOf(b));
+  const assessed = results
+    .filter((it) => it.judgement.status === 'notJudged' && it.measurement?.detail?.assessment === 'low')
+    .toSorted((a, b) => (a.achieved?.value ?? 0) - (b.achieved?.value ?? 0));
+  return [
+    ...behind.map((result) => ({ result, rule: 'completion' }) as const),
+    ...assessed.map((result) => ({ result, rule: 'assessedLow' }) as const),
+  ];
+}
+
+function completionOf(result: IndicatorResult): number {
+  return result.completion?.value ?? 0;
+}

@@ -1,0 +1,55 @@
+import type { Facts } from '../domain/facts.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Target } from '../domain/target.ts';
+import { completionPercent, type Plan } from '../rules/completion.ts';
+import { chooseTarget, type ChosenTarget } from '../rules/target-choice.ts';
+
+/** Measurements and targets by what they belong to, so that each is looked up once. */
+export type FactsIndex = {
+  readonly provinceValues: ReadonlyMap<string, Measurement>;
+  readonly unitValues: ReadonlyMap<Indicator['id'], readonly Measurement[]>;
+  readonly findPlan: (indicator: Indicator['id'], unit: Organisation['id']) => ChosenTarget | undefined;
+};
+
+export function indexFacts(facts: Facts, asOf: string): FactsIndex {
+  const provinceValues = new Map<string, Measurement>();
+  const unitValues = new Map<Indicator['id'], Measurement[]>();
+  for (const measurement of facts.measurements) {
+    if (measurement.organisationId === facts.province.id) {
+      provinceValues.set(`${measurement.indicatorId}/${measurement.periodId}`, measurement);
+    } else if (measurement.periodId === facts.period.id) {
+      const list = unitValues.get(measurement.indicatorId);
+      if (list === undefined) unitValues.set(measurement.indicatorId, [measurement]);
+      else list.push(measurement);
+    }
+  }
+  const targets = Map.groupBy(facts.targets, (target) =>
+    targetKey(target.indicatorId, target.organisationId),
+  );
+  const periods = new Map<Target['periodId'], Facts['period']>(
+    [...facts.targetPeriods, facts.period].map((period) => [period.id, period]),
+  );
+  const findPlan: FactsIndex['findPlan'] = (indicator, unit) => {
+    const candidates = targets.get(targetKey(indicator, unit));
+    return candidates && chooseTarget(candidates, periods, facts.period, asOf);
+  };
+  return { provinceValues, unitValues, findPlan };
+}
+
+/** One number for both keys, since there are tens of thousands of look-ups; ids stay far below 2^21. */
+function targetKey(indicator: Indicator['id'], unit: Organisation['id']): number {
+  return indicator * 2 ** 21 + unit;
+}
+
+export function planOf(chosen: ChosenTarget): Plan {
+  return { figure: chosen.target.figure, baseline: chosen.target.baseline };
+}
+
+/** Percent of the plan, where "more of it" or "less of it" has a meaning. */
+export function findCompletion(achieved: Figure, indicator: Indicator, plan: Plan): Figure | null {
+  if (indicator.direction === 'neutral' || indicator.unit === 'yesNo') return null;
+  return completionPercent(achieved, indicator.direction, plan);
+}

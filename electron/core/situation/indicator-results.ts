@@ -1,0 +1,67 @@
+import type { Facts } from '../domain/facts.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { findChange } from '../rules/change.ts';
+import { decimalDifference } from '../rules/completion.ts';
+import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
+import { roundHalfAwayFromZero } from '../rules/rounding.ts';
+import { findCompletion, indexFacts, planOf, type FactsIndex } from './facts-index.ts';
+import type { GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
+import { buildUnitResults } from './unit-results.ts';
+
+/** Judges every indicator of the facts, in their order, group by group; empty groups are left out. */
+export function buildGroups(facts: Facts, asOf: string): GroupSituation[] {
+  const index = indexFacts(facts, asOf);
+  return facts.groups.flatMap((group) => {
+    const results = facts.indicators
+      .filter((indicator) => indicator.groupId === group.id)
+      .map((indicator) => buildResult(indicator, facts, index));
+    return results.length === 0 ? [] : [{ group, results, statusCounts: countStatuses(results) }];
+  });
+}
+
+export function countStatuses(results: readonly IndicatorResult[]): StatusCounts {
+  const counts = Object.fromEntries(judgementStatuses.map((status) => [status, 0])) as Record<
+    JudgementStatus,
+    number
+  >; // Every status is a key: the list above is the whole union.
+  for (const { judgement } of results) counts[judgement.status] += 1;
+  return counts;
+}
+
+function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): IndicatorResult {
+  const valueIn = (period: Facts['period'] | null) =>
+    period === null ? undefined : index.provinceValues.get(`${indicator.id}/${period.id}`);
+  const measurement = valueIn(facts.period) ?? null;
+  const achieved = measurement?.figure ?? null;
+  const plan = index.findPlan(indicator.id, facts.province.id) ?? null;
+  const { unit, direction } = indicator;
+  const thresholds = indicator.thresholds ?? facts.settings.thresholds;
+  const changeFrom = (period: Facts['period'] | null) =>
+    findChange(unit, achieved, valueIn(period)?.figure ?? null) ?? null;
+  return {
+    indicator,
+    measurement,
+    achieved,
+    plan,
+    completion: achieved && plan && findCompletion(achieved, indicator, planOf(plan)),
+    gap: achieved && plan && findGap(achieved, plan.target.figure),
+    judgement: judge({
+      achieved,
+      plan: plan && planOf(plan),
+      isPlanDue: plan?.isDue ?? true,
+      direction,
+      thresholds,
+    }),
+    changeFromPrevious: changeFrom(facts.previousPeriod),
+    changeFromLastYear: changeFrom(facts.samePeriodLastYear),
+    units: buildUnitResults(indicator, facts, index, thresholds),
+  };
+}
+
+function findGap(achieved: Figure, planned: Figure): Figure | null {
+  if (achieved.comparator !== 'eq') return null;
+  const decimals = Math.max(achieved.decimals, planned.decimals);
+  const value = roundHalfAwayFromZero(decimalDifference(achieved.value, planned.value), decimals);
+  return { value, decimals, comparator: 'eq' };
+}

@@ -1,0 +1,111 @@
+import type { DocumentSettings } from '../domain/document-settings.ts';
+import type { Figure } from '../domain/figure.ts';
+import type { Indicator, IndicatorGroup } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Narrative } from '../domain/narrative.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import type { Period } from '../domain/period.ts';
+import type { ReportedTotal, ReportedTotalPart } from '../domain/reported-total.ts';
+import type { Source } from '../domain/source.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Task } from '../domain/task.ts';
+import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
+import type { Change } from '../rules/change.ts';
+import type { Judgement, JudgementStatus } from '../rules/judgement.ts';
+import type { Lag } from '../rules/lag.ts';
+import type { ChosenTarget } from '../rules/target-choice.ts';
+
+/**
+ * Everything anyone shows of one period: screen, slide, Word, PowerPoint, Excel and command line read it and
+ * compute no figure of their own. Numbers stay numbers; words and formats belong to the reader's language.
+ */
+export type Situation = {
+  readonly settings: WorkspaceSettings;
+  readonly documentSettings: DocumentSettings;
+  readonly province: Organisation;
+  readonly period: Period;
+  /** The day up to which deadlines and plan revisions are judged. */
+  readonly asOf: string;
+  readonly previousPeriod: Period | null;
+  readonly samePeriodLastYear: Period | null;
+  readonly groups: readonly GroupSituation[];
+  readonly statusCounts: StatusCounts;
+  /** Worst first; each with the rule that put it here. */
+  readonly lowest: readonly LowestResult[];
+  readonly tasks: WorkSituation;
+  readonly pilotModels: WorkSituation;
+  /** "8 of 19 targets": sums of targets that a source states. */
+  readonly targetTotals: readonly ReportedTotal[];
+  readonly statements: readonly Statement[];
+  readonly narratives: readonly Narrative[];
+  readonly organisations: ReadonlyMap<Organisation['id'], Organisation>;
+  readonly sources: ReadonlyMap<Source['id'], Source>;
+};
+
+export type StatusCounts = Readonly<Record<JudgementStatus, number>>;
+
+export type GroupSituation = {
+  readonly group: IndicatorGroup;
+  readonly results: readonly IndicatorResult[];
+  readonly statusCounts: StatusCounts;
+};
+
+/** One indicator for the province as a whole, and its units. */
+export type IndicatorResult = {
+  readonly indicator: Indicator;
+  /** Null where nothing at all was reported. */
+  readonly measurement: Measurement | null;
+  readonly achieved: Figure | null;
+  readonly plan: ChosenTarget | null;
+  /** Percent of the plan, two decimals, comparator kept. */
+  readonly completion: Figure | null;
+  /** Result minus plan in the unit of the indicator; null with a comparator or without a plan. */
+  readonly gap: Figure | null;
+  readonly judgement: Judgement;
+  readonly changeFromPrevious: Change | null;
+  readonly changeFromLastYear: Change | null;
+  readonly units: readonly UnitResult[];
+};
+
+/** One indicator for one unit below the province. */
+export type UnitResult = {
+  readonly organisationId: Organisation['id'];
+  readonly measurement: Measurement;
+  readonly plan: ChosenTarget | null;
+  readonly completion: Figure | null;
+  readonly judgement: Judgement;
+  /** Place among the shown units of the same kind, best first; null without a figure or a direction. */
+  readonly rank: number | null;
+};
+
+export type LowestResult = {
+  readonly result: IndicatorResult;
+  /** `completion`: judged below or near its plan; `assessedLow`: the source itself calls it low. */
+  readonly rule: 'completion' | 'assessedLow';
+};
+
+/** Tasks, or pilot models, with totals counted from the list and totals that a source reports, side by side. */
+export type WorkSituation = {
+  readonly tasks: readonly Task[];
+  readonly counted: WorkCounts;
+  readonly reported: ReportedTotal | null;
+  /** Parts where both totals speak and differ. */
+  readonly differences: readonly (ReportedTotalPart | 'total')[];
+  /** Most urgent first. */
+  readonly lagging: readonly LaggingTask[];
+  readonly completedLate: number;
+};
+
+export type WorkCounts = {
+  readonly total: number;
+  readonly completed: number;
+  readonly regular: number;
+  /** Everything that is neither completed nor regular; the next four are its parts and add up to it. */
+  readonly inProgress: number;
+  readonly onTrack: number;
+  readonly lagging: number;
+  readonly atRisk: number;
+  readonly notStarted: number;
+};
+
+export type LaggingTask = { readonly task: Task; readonly lag: Lag };

@@ -1,0 +1,63 @@
+import type { Facts } from '../domain/facts.ts';
+import type { Indicator, Thresholds } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
+import { judge } from '../rules/judgement.ts';
+import { rankValues } from '../rules/rank.ts';
+import { findCompletion, planOf, type FactsIndex } from './facts-index.ts';
+import type { UnitResult } from './situation.ts';
+
+/** Results of the units below the province, in the order of the facts, ranked among units of one kind. */
+export function buildUnitResults(
+  indicator: Indicator,
+  facts: Facts,
+  index: FactsIndex,
+  thresholds: Thresholds,
+): UnitResult[] {
+  const measurements = index.unitValues.get(indicator.id) ?? [];
+  const ranks = rankUnits(indicator, facts, measurements);
+  return measurements.map((measurement, position) => {
+    const chosen = index.findPlan(indicator.id, measurement.organisationId);
+    const plan = chosen === undefined ? null : planOf(chosen);
+    const achieved = measurement.figure;
+    return {
+      organisationId: measurement.organisationId,
+      measurement,
+      plan: chosen ?? null,
+      completion: achieved && plan && findCompletion(achieved, indicator, plan),
+      judgement: judge({
+        achieved,
+        plan,
+        isPlanDue: chosen?.isDue ?? true,
+        direction: indicator.direction,
+        thresholds,
+      }),
+      rank: ranks[position] ?? null,
+    };
+  });
+}
+
+/** Kinds of units that are compared with each other; levels and unnamed sets are not. */
+const rankedKinds: readonly OrganisationKind[] = ['district', 'commune', 'department'];
+
+/** No place where nothing is better or worse, or where a figure is not exact. */
+function rankUnits(
+  indicator: Indicator,
+  facts: Facts,
+  measurements: readonly Measurement[],
+): readonly (number | null)[] {
+  const ranks: (number | null)[] = measurements.map(() => null);
+  if (indicator.direction === 'neutral') return ranks;
+  const best = indicator.direction === 'lowerIsBetter' ? 'lowest' : 'highest';
+  const kinds = new Map(facts.organisations.map((organisation) => [organisation.id, organisation.kind]));
+  for (const kind of rankedKinds) {
+    const isOfKind = (it: Measurement) => kinds.get(it.organisationId) === kind;
+    const values = measurements.map((it) =>
+      isOfKind(it) && it.figure?.comparator === 'eq' ? it.figure.value : null,
+    );
+    rankValues(values, best).forEach((rank, position) => {
+      if (rank !== null) ranks[position] = rank;
+    });
+  }
+  return ranks;
+}

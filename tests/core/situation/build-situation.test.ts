@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { reportedTotalSchema } from '#core/domain/reported-total.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import type { Facts } from '#core/domain/facts.ts';
+import type { IndicatorResult } from '#core/situation/situation.ts';
+import {
+  buildFacts,
+  buildIndicator,
+  buildMeasurement,
+  buildTarget,
+  buildUnit,
+  firstHalf,
+  lastHalf,
+  wholeYear,
+} from '#tests/support/facts-builder.ts';
+import { figure } from '#tests/support/figures.ts';
+import { buildTask } from '#tests/support/task-builder.ts';
+
+function onlyResult(changes: Partial<Facts>): IndicatorResult {
+  const facts = buildFacts({ indicators: [buildIndicator(1)], ...changes });
+  const [result] = buildSituation(facts).groups.flatMap((group) => group.results);
+  if (result === undefined) throw new Error('The situation has no result.');
+  return result;
+}
+
+describe('results', () => {
+  it('sets 81.17 against 70 with completion, gap, status and rule', () => {
+    const result = onlyResult({
+      measurements: [buildMeasurement(1, '81.17')],
+      targets: [buildTarget(1, '70')],
+    });
+    expect(result.completion).toEqual(figure('115.96'));
+    expect(result.gap).toEqual(figure('11.17'));
+    expect(result.judgement).toEqual({ status: 'exceeded', rule: 'achievedOfPlanned' });
+  });
+
+  it('keeps an indicator without any measurement as missing', () => {
+    const result = onlyResult({ targets: [buildTarget(1, '70')] });
+    expect(result.measurement).toBeNull();
+    expect(result.achieved).toBeNull();
+    expect(result.judgement).toEqual({ status: 'notJudged', reason: 'noData' });
+  });
+
+  it('prefers the plan of the period to the annual plan', () => {
+    const result = onlyResult({
+      measurements: [buildMeasurement(1, '60')],
+      targets: [buildTarget(1, '90', { periodId: wholeYear.id }), buildTarget(1, '50')],
+    });
+    expect(result.plan?.target.figure.value).toBe(50);
+    expect(result.judgement.status).toBe('exceeded');
+  });
+
+  it('uses the annual plan in mid-year and calls a shortfall not due', () => {
+    const annual = [buildTarget(1, '90', { periodId: wholeYear.id })];
+    const short = onlyResult({ measurements: [buildMeasurement(1, '60')], targets: annual });
+    expect(short.judgement).toEqual({ status: 'notJudged', reason: 'notDue' });
+    const reached = onlyResult({ measurements: [buildMeasurement(1, '91')], targets: annual });
+    expect(reached.judgement.status).toBe('exceeded');
+  });
+
+  it('holds the latest revision in force and remembers what it replaced', () => {
+    const result = onlyResult({
+      measurements: [buildMeasurement(1, '66')],
+      targets: [
+        buildTarget(1, '60', { effectiveDate: '2026-01-10' }),
+        buildTarget(1, '65', { effectiveDate: '2026-04-01' }),
+        buildTarget(1, '99', { effectiveDate: '2026-08-01' }),
+      ],
+    });
+    expect(result.plan?.target.figure.value).toBe(65);
+    expect(result.plan?.replaced).toEqual([figure('60')]);
+  });
+
+  it('computes the change from the previous period', () => {
+    const result = onlyResult({
+      previousPeriod: lastHalf,
+      measurements: [buildMeasurement(1, '81.17'), buildMeasurement(1, '80', { periodId: lastHalf.id })],
+    });
+    expect(result.changeFromPrevious).toMatchObject({ value: 1.17, kind: 'percentagePoint' });
+    expect(result.changeFromLastYear).toBeNull();
+  });
+
+  it('ranks districts among districts and leaves levels without a place', () => {
+    const organisations = [buildUnit(2, 'district'), buildUnit(3, 'district'), buildUnit(4, 'level')];
+    const result = onlyResult({
+      organisations,
+      measurements: [
+        buildMeasurement(1, '70', { organisationId: 2 }),
+        buildMeasurement(1, '90', { organisationId: 3 }),
+        buildMeasurement(1, '95', { organisationId: 4 }),
+      ],
+    });
+    expect(result.units.map((unit) => unit.rank)).toEqual([2, 1, null]);
+  });
+
+  it('keeps the whole that a count is out of', () => {
+    const result = onlyResult({ measurements: [buildMeasurement(1, '8', { outOf: 19 })] });
+    expect(result.measurement?.outOf).toBe(19);
+  });
+
+  it('puts the least complete first among the lowest and leaves reached plans out', () => {
+    const facts = buildFacts({
+      indicators: [1, 2, 3].map((id) => buildIndicator(id)),
+      measurements: [buildMeasurement(1, '65'), buildMeasurement(2, '20'), buildMeasurement(3, '75')],
+      targets: [1, 2, 3].map((id) => buildTarget(id, '70')),
+    });
+    const lowest = buildSituation(facts).lowest;
+    expect(lowest.map(({ result }) => result.indicator.id)).toEqual([2, 1]);
+    expect(lowest.map(({ rule }) => rule)).toEqual(['completion', 'completion']);
+  });
+
+  it('counts each status once', () => {
+    const facts = buildFacts({
+      indicators: [1, 2, 3, 4].map((id) => buildIndicator(id)),
+      measurements: [buildMeasurement(1, '71'), buildMeasurement(2, '70'), buildMeasurement(3, '10')],
+      targets: [1, 2, 3].map((id) => buildTarget(id, '70')),
+    });
+    expect(buildSituation(facts).statusCounts).toEqual({
+      exceeded: 1,
+      met: 1,
+      near: 0,
+      below: 1,
+      notJudged: 1,
+    });
+  });
+});
+
+describe('totals of tasks', () => {
+  const tasks = [
+    buildTask({ code: 'A', state: 'completed' }),
+    buildTask({ code: 'B', state: 'regular' }),
+    buildTask({ code: 'C', state: 'lagging' }),
+    buildTask({ code: 'D', kind: 'pilotModel', state: 'completed' }),
+  ];
+  const reported = reportedTotalSchema.parse({
+    periodId: firstHalf.id,
+    subject: 'task',
+    total: 44,
+    parts: { completed: 15, regular: 10, inProgress: 19, lagging: 0 },
+    note: null,
+    quote: null,
+    sourceId: null,
+  });
+
+  it('counts the list and never mixes pilot models in', () => {
+    const situation = buildSituation(buildFacts({ tasks }));
+    expect(situation.tasks.counted).toMatchObject({ total: 3, completed: 1, regular: 1, inProgress: 1 });
+    expect(situation.pilotModels.counted.total).toBe(1);
+  });
+
+  it('keeps the reported total beside the counted one and names every part that differs', () => {
+    const { tasks: work } = buildSituation(buildFacts({ tasks, reportedTotals: [reported] }));
+    expect(work.reported?.total).toBe(44);
+    expect(work.counted.total).toBe(3);
+    expect(work.differences).toEqual(['total', 'completed', 'regular', 'inProgress', 'lagging']);
+  });
+
+  it('does not invent a reported total', () => {
+    expect(buildSituation(buildFacts({ tasks })).tasks.reported).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import type commandTexts from '../../../resources/locales/vi/command.json';
+import type documentTexts from '../../../resources/locales/vi/document.json';
+import type errorTexts from '../../../resources/locales/vi/errors.json';
+import type figureTexts from '../../../resources/locales/vi/figure.json';
+import type termTexts from '../../../resources/locales/vi/term.json';
+
+/** Every namespace of `resources/locales/<language>/`. The Vietnamese files are the source of the keys. */
+type Namespaces = {
+  readonly command: typeof commandTexts;
+  readonly document: typeof documentTexts;
+  readonly errors: typeof errorTexts;
+  readonly figure: typeof figureTexts;
+  readonly term: typeof termTexts;
+};
+
+type PluralForm = 'one' | 'few' | 'many' | 'other';
+type WithoutPlural<K extends string> = K extends `${infer Base}_${PluralForm}` ? Base : K;
+type KeyPath<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${KeyPath<T[K]>}`;
+}[keyof T & string];
+
+/** "document:heading.results": namespace, colon, path. A misspelt key does not compile. */
+export type TranslationKey = {
+  [N in keyof Namespaces & string]: `${N}:${KeyPath<Namespaces[N]>}`;
+}[keyof Namespaces & string];
+
+/**
+ * Words of one language. A number under `count` chooses the plural form; every other placeholder takes a
+ * string that is already formatted.
+ */
+export type Translate = (key: TranslationKey, values?: Readonly<Record<string, string | number>>) => string;

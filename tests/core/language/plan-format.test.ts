@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { formatIn, visible } from './format-in.ts';
+
+const rate = { unit: 'percent', direction: 'higherIsBetter' } as const;
+const rank = { unit: 'rank', direction: 'lowerIsBetter' } as const;
+
+function gapOf(value: number, decimals: number) {
+  return { value, decimals, comparator: 'eq' } as const;
+}
+
+describe('gap', () => {
+  it.each([
+    ['vi', 'vượt 11,17 điểm phần trăm so với kế hoạch'],
+    ['en', '11.17 percentage points above plan'],
+    ['hi', 'योजना से 11.17 प्रतिशत अंक अधिक'],
+    ['ur', 'منصوبے سے ⟦11.17⟧ فیصدی درجے زیادہ'],
+    ['cs', 'o␣11,17␣procentního bodu nad plánem'],
+  ] as const)('words a surplus in %s', (language, expected) => {
+    expect(visible(formatIn(language).gap(gapOf(11.17, 2), rate))).toBe(expected);
+  });
+
+  it('words a shortfall without a sign', () => {
+    expect(formatIn('vi').gap(gapOf(-3.1, 1), rate)).toBe('thấp hơn 3,1 điểm phần trăm so với kế hoạch');
+  });
+
+  it('says that the plan is reached exactly', () => {
+    expect(formatIn('vi').gap(gapOf(0, 2), rate)).toBe('bằng kế hoạch');
+  });
+
+  it('does not praise a surplus where lower is better', () => {
+    expect(formatIn('vi').gap(gapOf(2, 0), { unit: 'percent', direction: 'lowerIsBetter' })).toBe(
+      'cao hơn 2 điểm phần trăm so với kế hoạch',
+    );
+  });
+
+  it('calls the smaller rank the higher place', () => {
+    expect(formatIn('vi').gap(gapOf(-3, 0), rank)).toBe('cao hơn 3 bậc so với kế hoạch');
+  });
+});
+
+describe('percentOfPlan', () => {
+  it.each([
+    ['vi', 'đạt 136,61% kế hoạch'],
+    ['en', 'reaching 136.61% of plan'],
+    ['hi', 'योजना का 136.61% प्राप्त'],
+    ['ur', 'منصوبے کا ⟦136.61⟧ فیصد حاصل'],
+    ['cs', 'plán splněn na 136,61␣%'],
+  ] as const)('is worded in %s', (language, expected) => {
+    const completion = { value: 136.61, decimals: 2, comparator: 'eq' } as const;
+    expect(visible(formatIn(language).percentOfPlan(completion))).toBe(expected);
+  });
+
+  it('keeps the comparator', () => {
+    const completion = { value: 98, decimals: 0, comparator: 'gt' } as const;
+    expect(formatIn('vi').percentOfPlan(completion)).toBe('đạt trên 98% kế hoạch');
+  });
+});

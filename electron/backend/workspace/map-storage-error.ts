@@ -1,0 +1,60 @@
+import BetterSqlite from 'better-sqlite3';
+import { type AppError, appError } from '#core/error/app-error.ts';
+import { fsErrorCode } from '#backend/files/map-fs-error.ts';
+
+type Build = (path: string, cause: unknown) => AppError;
+const full: Build = (path, cause) => appError('storage/full', { path }, { cause });
+const corrupt: Build = (path, cause) => appError('storage/corrupt', { path }, { cause });
+const readOnly: Build = (path, cause) => appError('storage/read-only', { path }, { cause });
+const missing: Build = (path, cause) => appError('storage/missing', { path }, { cause });
+const busy: Build = (path, cause) => appError('storage/busy', { path, holder: '?', since: '?' }, { cause });
+
+// Tried in this order: a longer code stands before its beginning.
+const sqliteBuilders: readonly (readonly [prefix: string, build: Build])[] = [
+  ['SQLITE_FULL', full],
+  ['SQLITE_IOERR_SHMSIZE', full],
+  ['SQLITE_CORRUPT', corrupt],
+  ['SQLITE_NOTADB', corrupt],
+  ['SQLITE_IOERR_SHORT_READ', corrupt],
+  ['SQLITE_READONLY', readOnly],
+  ['SQLITE_CANTOPEN', missing],
+  ['SQLITE_BUSY', busy],
+];
+
+const fsBuilders: Readonly<Record<string, Build>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EROFS: readOnly,
+  EACCES: readOnly,
+  EPERM: readOnly,
+  ENOENT: missing,
+  ENOTDIR: missing,
+  EBUSY: busy,
+};
+
+/** Translates what SQLite or the file system reports; anything else is a bug and comes back as it is. */
+export function mapStorageError(error: unknown, path: string): unknown {
+  const build = findBuilder(error);
+  return build === undefined ? error : build(path, error);
+}
+
+function findBuilder(error: unknown): Build | undefined {
+  if (error instanceof BetterSqlite.SqliteError) {
+    return sqliteBuilders.find(([prefix]) => error.code.startsWith(prefix))?.[1];
+  }
+  return fsBuilders[fsErrorCode(error) ?? ''];
+}
+
+/** Runs a step on a workspace and throws its expected failures as `AppError`. */
+export function withStorageErrors<T>(path: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw mapStorageError(error, path);
+  }
+}
+
+/** True where a row breaks a rule of the schema: a key given twice, a missing reference, a failed check. */
+export function isConstraintFailure(error: unknown): boolean {
+  return error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+}

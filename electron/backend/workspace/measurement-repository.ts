@@ -1,0 +1,188 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
+import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
+import type { ReadableDb, SqlValue } from './database.ts';
+import { query } from './query.ts';
+import type { CommandTransaction } from './run-command.ts';
+import type { MeasurementDetailTable, MeasurementTable } from './schema.ts';
+import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from './stored-text.ts';
+
+export type MeasurementRow = Selectable<MeasurementTable>;
+export type MeasurementDetailRow = Selectable<MeasurementDetailTable>;
+type Key = Pick<MeasurementRow, 'period_id' | 'organisation_id' | 'indicator_id'>;
+
+/** A row as an array, in the order of `columns`. */
+type MeasurementTuple = readonly [
+  PeriodId,
+  OrganisationId,
+  IndicatorId,
+  MeasurementRow['value'],
+  MeasurementRow['decimals'],
+  MeasurementRow['comparator'],
+  MeasurementRow['no_data_reason'],
+  MeasurementRow['numerator'],
+  MeasurementRow['denominator'],
+  MeasurementRow['out_of'],
+  MeasurementRow['state'],
+];
+const columns = [
+  'period_id',
+  'organisation_id',
+  'indicator_id',
+  'value',
+  'decimals',
+  'comparator',
+  'no_data_reason',
+  'numerator',
+  'denominator',
+  'out_of',
+  'state',
+] as const;
+
+/** Measurements of these periods and units, by period, unit and indicator. */
+export function listMeasurements(
+  db: ReadableDb,
+  periodIds: readonly PeriodId[],
+  organisationIds: readonly OrganisationId[],
+): readonly Measurement[] {
+  const select = query
+    .selectFrom('measurement')
+    .select(columns)
+    .where('period_id', 'in', [...periodIds])
+    .where('organisation_id', 'in', [...organisationIds])
+    .orderBy('period_id')
+    .orderBy('organisation_id')
+    .orderBy('indicator_id');
+  const details = readDetails(db, periodIds, organisationIds);
+  return db.allAsArrays(select).map((row) => toMeasurement(row, details));
+}
+
+/** Units with a measurement in one of these periods. */
+export function listMeasuredOrganisationIds(
+  db: ReadableDb,
+  periodIds: readonly PeriodId[],
+): readonly OrganisationId[] {
+  // One probe of the primary key for each unit and period instead of a walk over every measurement.
+  const select = query
+    .selectFrom('organisation')
+    .select('id')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('measurement')
+          .select('measurement.indicator_id')
+          .whereRef('measurement.organisation_id', '=', 'organisation.id')
+          .where('measurement.period_id', 'in', [...periodIds]),
+      ),
+    )
+    .orderBy('id');
+  return db.all(select).map((row) => row.id);
+}
+
+/** Adds a measurement that is known to be new, as a load does. */
+export function insertMeasurement(tx: CommandTransaction, measurement: Measurement): void {
+  tx.insert('measurement', toMeasurementRow(measurement));
+  if (measurement.detail !== null) {
+    tx.insert('measurement_detail', toDetailRow(keyOf(measurement), measurement.detail));
+  }
+}
+
+/** Puts a measurement in the place of the one with the same period, unit and indicator. */
+export function saveMeasurement(tx: CommandTransaction, measurement: Measurement): void {
+  const key = keyOf(measurement);
+  tx.put('measurement', key, toMeasurementRow(measurement));
+  if (measurement.detail === null) tx.remove('measurement_detail', key);
+  else tx.put('measurement_detail', key, toDetailRow(key, measurement.detail));
+}
+
+function keyOf({ periodId, organisationId, indicatorId }: Measurement): Key {
+  return { period_id: periodId, organisation_id: organisationId, indicator_id: indicatorId };
+}
+
+function readDetails(
+  db: ReadableDb,
+  periodIds: readonly PeriodId[],
+  organisationIds: readonly OrganisationId[],
+): ReadonlyMap<string, MeasurementDetail> {
+  const rows = db.all(
+    query
+      .selectFrom('measurement_detail')
+      .selectAll()
+      .where('period_id', 'in', [...periodIds])
+      .where('organisation_id', 'in', [...organisationIds]),
+  );
+  return new Map(
+    rows.map((row) => [detailKey(row.period_id, row.organisation_id, row.indicator_id), toDetail(row)]),
+  );
+}
+
+function detailKey(periodId: PeriodId, organisationId: OrganisationId, indicatorId: IndicatorId): string {
+  return `${periodId}/${organisationId}/${indicatorId}`;
+}
+
+function toMeasurement(
+  row: readonly SqlValue[],
+  details: ReadonlyMap<string, MeasurementDetail>,
+): Measurement {
+  // The columns are selected in exactly this order, and the table is STRICT.
+  const tuple = row as unknown as MeasurementTuple;
+  const [periodId, organisationId, indicatorId, value, decimals, comparator, noDataReason] = tuple;
+  const hasFigure = value !== null && decimals !== null && comparator !== null;
+  const hasDetails = details.size > 0;
+  return {
+    indicatorId,
+    periodId,
+    organisationId,
+    figure: hasFigure ? { value, decimals, comparator } : null,
+    noDataReason,
+    numerator: tuple[7],
+    denominator: tuple[8],
+    outOf: tuple[9],
+    state: tuple[10],
+    detail: (hasDetails ? details.get(detailKey(periodId, organisationId, indicatorId)) : null) ?? null,
+  };
+}
+
+function toMeasurementRow(it: Measurement): Insertable<MeasurementTable> {
+  return {
+    ...keyOf(it),
+    value: it.figure?.value ?? null,
+    decimals: it.figure?.decimals ?? null,
+    comparator: it.figure?.comparator ?? null,
+    no_data_reason: it.noDataReason,
+    numerator: it.numerator,
+    denominator: it.denominator,
+    out_of: it.outOf,
+    state: it.state,
+  };
+}
+
+function toDetail(row: MeasurementDetailRow): MeasurementDetail {
+  return {
+    textAsReported: row.text_as_reported,
+    qualitative: fromStoredJsonOrNull(row.qualitative),
+    reportedChange: fromStoredJsonOrNull(row.reported_change),
+    assessment: row.assessment,
+    valuePeriod: row.value_period,
+    note: fromStoredJsonOrNull(row.note),
+    cause: fromStoredJsonOrNull(row.cause),
+    solution: fromStoredJsonOrNull(row.solution),
+    quote: fromStoredJsonOrNull(row.quote),
+    sourceId: row.source_id,
+  };
+}
+
+function toDetailRow(key: Key, detail: MeasurementDetail): Insertable<MeasurementDetailTable> {
+  return {
+    ...key,
+    text_as_reported: toStoredTextOrNull(detail.textAsReported, 'measurement.textAsReported'),
+    qualitative: toStoredJsonOrNull(detail.qualitative, 'measurement.qualitative'),
+    reported_change: toStoredJsonOrNull(detail.reportedChange, 'measurement.reportedChange'),
+    assessment: detail.assessment,
+    value_period: toStoredTextOrNull(detail.valuePeriod, 'measurement.valuePeriod'),
+    note: toStoredJsonOrNull(detail.note, 'measurement.note'),
+    cause: toStoredJsonOrNull(detail.cause, 'measurement.cause'),
+    solution: toStoredJsonOrNull(detail.solution, 'measurement.solution'),
+    quote: toStoredJsonOrNull(detail.quote, 'measurement.quote'),
+    source_id: detail.sourceId,
+  };
+}

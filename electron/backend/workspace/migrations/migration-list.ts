@@ -1,0 +1,8 @@
+import { initialMigration } from './0001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration in the order of its version, without gaps. */
+export const migrations: readonly Migration[] = [initialMigration];
+
+/** The schema version that this program writes. */
+export const schemaVersion = migrations.length;

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError, appError } from '#core/error/app-error.ts';
+import type { Ports } from '#backend/ports.ts';
+import { writeBackup } from './backup.ts';
+import type { Database } from './database.ts';
+import { checkHeader, requireKnownVersion } from './file-header.ts';
+import { withStorageErrors } from './map-storage-error.ts';
+import { hasSchemaOfItsVersion, migrate, pendingMigrations } from './migrate.ts';
+import { migrations } from './migrations/migration-list.ts';
+import {
+  checkpoint,
+  openForReading,
+  openForWriting,
+  passesQuickCheck,
+  readUserVersion,
+} from './sqlite-file.ts';
+import { viewWorkspace } from './view-workspace.ts';
+import type { Workspace, WritableWorkspace } from './workspace.ts';
+import { partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
+import { acquireWriterLock, requireNotHeldHere, type WriterLock } from './writer-lock.ts';
+
+/** Up to this size a file is checked while the user waits: about a twentieth of a second. */
+const checkedAtOnceBytes = 8 * 1024 * 1024;
+
+/**
+ * Opens a workspace for writing. Fails with `storage/missing`, `/corrupt`, `/foreign`, `/from-future`,
+ * `/busy`, `/read-only` or `/full`; a damaged, foreign or newer file keeps every byte.
+ */
+export function openWorkspace(folder: string, ports: Ports): WritableWorkspace {
+  const { file } = workspacePaths(folder);
+  return withStorageErrors(file, () => {
+    if (!existsSync(file)) throw appError('storage/missing', { path: folder });
+    requireNotHeldHere(folder);
+    checkHeader(file);
+    const lock = acquireWriterLock(folder, ports);
+    try {
+      return openLocked(folder, lock, ports);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+/** Opens a workspace for writing, or a copy to look at where another holds it or nobody may write. */
+export function openWorkspaceOrView(folder: string, ports: Ports): Workspace {
+  try {
+    return openWorkspace(folder, ports);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    if (error.code !== 'storage/busy' && error.code !== 'storage/read-only') throw error;
+    return viewWorkspace(folder, ports, error);
+  }
+}
+
+/** Opens the file of a workspace whose lock is held and whose header was checked. */
+export function openLocked(folder: string, lock: WriterLock, ports: Ports): WritableWorkspace {
+  const { file } = workspacePaths(folder);
+  removeLeftovers(folder);
+  const isCheckedAtOnce = statSync(file).size < checkedAtOnceBytes;
+  probe(file, isCheckedAtOnce);
+  const writer = openForWriting(file);
+  try {
+    const checkLater = isCheckedAtOnce ? null : laterCheck(writer, file);
+    const close = () => {
+      withStorageErrors(file, () => closeWriter(writer, lock));
+    };
+    const workspace = {
+      access: 'write' as const,
+      folder,
+      db: writer,
+      ports,
+      writer,
+      lock,
+      checkLater,
+      close,
+    };
+    bringUpToDate(workspace);
+    return workspace;
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
+}
+
+/**
+ * Looks into the file through a connection that cannot write: a newer version or damage may stand only in
+ * the WAL, and closing a writer would carry it into the file.
+ */
+function probe(file: string, isChecked: boolean): void {
+  const absentSideFiles = sideFiles(file).filter((path) => !existsSync(path));
+  const reader = openForReading(file);
+  try {
+    requireKnownVersion(readUserVersion(reader), file);
+    const isSound = hasSchemaOfItsVersion(reader, migrations) && (!isChecked || passesQuickCheck(reader));
+    if (!isSound) throw appError('storage/corrupt', { path: file });
+  } finally {
+    reader.close();
+    for (const path of absentSideFiles) rmSync(path, { force: true });
+  }
+}
+
+function laterCheck(writer: Database, file: string): () => void {
+  return () => {
+    withStorageErrors(file, () => {
+      if (!passesQuickCheck(writer)) throw appError('storage/corrupt', { path: file });
+    });
+  };
+}
+
+function closeWriter(writer: Database, lock: WriterLock): void {
+  try {
+    if (writer.connection.open) checkpoint(writer);
+  } finally {
+    writer.close();
+    lock.release();
+  }
+}
+
+function bringUpToDate(workspace: WritableWorkspace): void {
+  const { writer } = workspace;
+  const version = readUserVersion(writer);
+  requireKnownVersion(version, workspacePaths(workspace.folder).file);
+  if (pendingMigrations(version, migrations).length === 0) return;
+  writeBackup(workspace, 'beforeMigration');
+  migrate(writer, migrations);
+}
+
+/** Under the lock nobody else is at work here, so what is partial was left by a killed step. */
+function removeLeftovers(folder: string): void {
+  for (const place of [folder, workspacePaths(folder).backups]) {
+    if (!existsSync(place)) continue;
+    for (const name of readdirSync(place)) {
+      if (name.includes(partialMark)) rmSync(join(place, name), { recursive: true, force: true });
+    }
+  }
+}

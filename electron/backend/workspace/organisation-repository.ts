@@ -1,0 +1,44 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { OrganisationId } from '#core/domain/identifiers.ts';
+import type { Organisation } from '#core/domain/organisation.ts';
+import type { ReadableDb } from './database.ts';
+import { query } from './query.ts';
+import type { CommandTransaction } from './run-command.ts';
+import type { OrganisationTable } from './schema.ts';
+import { fromStoredJson, toStoredJson, toStoredText } from './stored-text.ts';
+
+export type OrganisationRow = Selectable<OrganisationTable>;
+export type OrganisationDraft = Omit<Organisation, 'id'>;
+
+/** Every unit, in display order. */
+export function listOrganisations(db: ReadableDb): readonly Organisation[] {
+  return db.all(query.selectFrom('organisation').selectAll().orderBy('id')).map(toOrganisation);
+}
+
+export function insertOrganisation(tx: CommandTransaction, draft: OrganisationDraft): OrganisationId {
+  const row = { uid: tx.newUid(), ...toOrganisationRow(draft) };
+  return tx.insert('organisation', row) as OrganisationId; // The key that SQLite gave to this row.
+}
+
+export function toOrganisation(row: OrganisationRow): Organisation {
+  return {
+    id: row.id,
+    parentId: row.parent_id,
+    code: row.code,
+    kind: row.kind,
+    name: fromStoredJson(row.name),
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  };
+}
+
+function toOrganisationRow(draft: OrganisationDraft): Omit<Insertable<OrganisationTable>, 'id' | 'uid'> {
+  return {
+    parent_id: draft.parentId,
+    code: toStoredText(draft.code, 'organisation.code'),
+    kind: draft.kind,
+    name: toStoredJson(draft.name, 'organisation.name'),
+    valid_from: draft.validFrom,
+    valid_to: draft.validTo,
+  };
+}

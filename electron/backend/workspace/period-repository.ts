@@ -1,0 +1,89 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { PeriodId } from '#core/domain/identifiers.ts';
+import type { Period } from '#core/domain/period.ts';
+import type { ReadableDb } from './database.ts';
+import { query } from './query.ts';
+import type { CommandTransaction } from './run-command.ts';
+import type { PeriodTable } from './schema.ts';
+import { fromStoredJson, toFlag, toStoredJson, toStoredText } from './stored-text.ts';
+
+export type PeriodRow = Selectable<PeriodTable>;
+export type PeriodDraft = Omit<Period, 'id'>;
+
+/** Every period, the earliest first; of two that begin on one day the longer one first. */
+export function listPeriods(db: ReadableDb): readonly Period[] {
+  const select = query.selectFrom('period').selectAll();
+  return db.all(select.orderBy('from_date').orderBy('to_date', 'desc').orderBy('id')).map(toPeriod);
+}
+
+export function findPeriod(db: ReadableDb, code: string): Period | undefined {
+  const row = db.findOne(query.selectFrom('period').selectAll().where('code', '=', code));
+  return row === undefined ? undefined : toPeriod(row);
+}
+
+/** The latest period of the same kind that ends before this one begins. */
+export function findPreviousPeriod(db: ReadableDb, period: Period): Period | null {
+  const row = db.findOne(
+    query
+      .selectFrom('period')
+      .selectAll()
+      .where('kind', '=', period.kind)
+      .where('to_date', '<', period.from)
+      .orderBy('to_date', 'desc')
+      .orderBy('from_date', 'desc')
+      .limit(1),
+  );
+  return row === undefined ? null : toPeriod(row);
+}
+
+/** The period of the same kind with the same days one year earlier. */
+export function findSamePeriodLastYear(db: ReadableDb, period: Period): Period | null {
+  const row = db.findOne(
+    query
+      .selectFrom('period')
+      .selectAll()
+      .where('kind', '=', period.kind)
+      .where('from_date', 'in', sameDayLastYear(period.from))
+      .where('to_date', 'in', sameDayLastYear(period.to))
+      .limit(1),
+  );
+  return row === undefined ? null : toPeriod(row);
+}
+
+/** The end of February is one day to whoever counts by months, be it the 28th or the 29th. */
+function sameDayLastYear(day: string): string[] {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
+  const monthAndDay = day.slice(4);
+  const isEndOfFebruary = monthAndDay === '-02-28' || monthAndDay === '-02-29';
+  return isEndOfFebruary ? [`${year}-02-28`, `${year}-02-29`] : [`${year}${monthAndDay}`];
+}
+
+export function insertPeriod(tx: CommandTransaction, draft: PeriodDraft): PeriodId {
+  const row = { uid: tx.newUid(), ...toPeriodRow(draft) };
+  return tx.insert('period', row) as PeriodId; // The key that SQLite gave to this row.
+}
+
+export function toPeriod(row: PeriodRow): Period {
+  return {
+    id: row.id,
+    code: row.code,
+    kind: row.kind,
+    from: row.from_date,
+    to: row.to_date,
+    asOf: row.as_of_date,
+    name: fromStoredJson(row.name),
+    isStated: row.is_stated === 1,
+  };
+}
+
+function toPeriodRow(draft: PeriodDraft): Omit<Insertable<PeriodTable>, 'id' | 'uid'> {
+  return {
+    code: toStoredText(draft.code, 'period.code'),
+    kind: draft.kind,
+    from_date: draft.from,
+    to_date: draft.to,
+    as_of_date: draft.asOf,
+    name: toStoredJson(draft.name, 'period.name'),
+    is_stated: toFlag(draft.isStated),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { PeriodId } from '#core/domain/identifiers.ts';
+import type { ReportedTotal } from '#core/domain/reported-total.ts';
+import type { ReadableDb } from './database.ts';
+import { query } from './query.ts';
+import type { CommandTransaction } from './run-command.ts';
+import type { ReportedTotalTable } from './schema.ts';
+import { fromStoredJson, fromStoredJsonOrNull, toStoredJson, toStoredJsonOrNull } from './stored-text.ts';
+
+export type ReportedTotalRow = Selectable<ReportedTotalTable>;
+
+/** Totals that sources state for a period, in the order in which they were entered. */
+export function listReportedTotals(db: ReadableDb, periodId: PeriodId): readonly ReportedTotal[] {
+  const select = query.selectFrom('reported_total').selectAll().where('period_id', '=', periodId);
+  return db.all(select.orderBy('id')).map(toReportedTotal);
+}
+
+export function insertReportedTotal(tx: CommandTransaction, total: ReportedTotal): void {
+  tx.insert('reported_total', toReportedTotalRow(total));
+}
+
+function toReportedTotal(row: ReportedTotalRow): ReportedTotal {
+  return {
+    periodId: row.period_id,
+    subject: row.subject,
+    total: row.total,
+    parts: fromStoredJson(row.parts),
+    note: fromStoredJsonOrNull(row.note),
+    quote: fromStoredJsonOrNull(row.quote),
+    sourceId: row.source_id,
+  };
+}
+
+function toReportedTotalRow(total: ReportedTotal): Insertable<ReportedTotalTable> {
+  return {
+    period_id: total.periodId,
+    subject: total.subject,
+    total: total.total,
+    parts: toStoredJson(total.parts, 'reportedTotal.parts'),
+    note: toStoredJsonOrNull(total.note, 'reportedTotal.note'),
+    quote: toStoredJsonOrNull(total.quote, 'reportedTotal.quote'),
+    source_id: total.sourceId,
+  };
+}

@@ -1,0 +1,141 @@
+import type { Uid } from '#core/domain/identifiers.ts';
+import type { Insertable, Updateable } from 'kysely';
+import { bulkRecorder, type Recorder, rowRecorder } from './change-recorder.ts';
+import type { RowChange } from './change-log.ts';
+import type { Database, ReadableDb, SqlValue } from './database.ts';
+import { withStorageErrors } from './map-storage-error.ts';
+import { query } from './query.ts';
+import { primaryKeys, type Schema, type TableName } from './schema.ts';
+import type { WritableWorkspace } from './workspace.ts';
+import { workspacePaths } from './workspace-paths.ts';
+
+export type Command = {
+  /** "measurement.save" */
+  readonly procedure: string;
+  /** Defaults to the person at this machine. */
+  readonly who?: string;
+  /**
+   * `rows` keeps every row before and after; `bulk` keeps counts and a hash of what was written, for loads of
+   * hundreds of thousands of rows that are undone from a backup.
+   */
+  readonly recording?: 'rows' | 'bulk';
+};
+
+type Key<Table extends TableName> = Readonly<Partial<Updateable<Schema[Table]>>>;
+
+/** Writing inside one command: every change of a row goes through here and is recorded. */
+export type CommandTransaction = ReadableDb & {
+  readonly newUid: () => Uid;
+  /** Returns the integer key. */
+  readonly insert: <Table extends TableName>(table: Table, row: Insertable<Schema[Table]>) => number;
+  /** Puts the row in the place of the one with this key, or adds it. Unchanged rows are not recorded. */
+  readonly put: <Table extends TableName>(
+    table: Table,
+    key: Key<Table>,
+    row: Insertable<Schema[Table]>,
+  ) => void;
+  readonly remove: <Table extends TableName>(table: Table, key: Key<Table>) => void;
+};
+
+type Row = Readonly<Record<string, SqlValue>>;
+
+/**
+ * Runs one command: all its changes and its entry in the change log become durable together, or none does.
+ * The work must be synchronous. Fails with `storage/full` and its kin; what the work throws passes through.
+ */
+export function runCommand<T>(
+  workspace: WritableWorkspace,
+  command: Command,
+  work: (transaction: CommandTransaction) => T,
+): T {
+  const { writer, ports, folder } = workspace;
+  return withStorageErrors(workspacePaths(folder).file, () =>
+    writer.transaction(() => {
+      const recorder = command.recording === 'bulk' ? bulkRecorder() : rowRecorder();
+      const result = work(commandTransaction(writer, recorder, ports.newUid));
+      const { user, host } = ports.seat;
+      const sequence = writer.run(
+        query.insertInto('change_log').values({
+          at: ports.now().toISOString(),
+          who: command.who ?? `${user} (${host})`,
+          procedure: command.procedure,
+          batch: ports.newUid(),
+          summary: JSON.stringify(recorder.summarise()),
+        }),
+      );
+      writeRowChanges(writer, sequence, recorder.changes);
+      return result;
+    }),
+  );
+}
+
+function writeRowChanges(writer: Database, sequence: number, changes: readonly RowChange[]): void {
+  const columns = ['sequence', 'position', 'table_name', 'row_key', 'before', 'after'];
+  changes.forEach(({ table, key, before, after }, position) => {
+    writer.insert('change_row', columns, [sequence, position, table, key, before, after]);
+  });
+}
+
+function commandTransaction(writer: Database, { record }: Recorder, newUid: () => Uid): CommandTransaction {
+  const insertRow = (table: TableName, row: Row): number =>
+    writer.insert(table, Object.keys(row), Object.values(row));
+  const find = (table: TableName, key: Row) => writer.findOne<Row>(selectByKey(table, key));
+  return {
+    all: (select) => writer.all(select),
+    findOne: (select) => writer.findOne(select),
+    allAsArrays: (select) => writer.allAsArrays(select),
+    newUid,
+    insert: (table, row) => {
+      const id = insertRow(table, toRow(row));
+      record(table, null, primaryKeys[table][0] === 'id' ? { id, ...toRow(row) } : toRow(row));
+      return id;
+    },
+    put: (table, key, row) => {
+      const before = find(table, toRow(key)) ?? null;
+      const next = toRow(row);
+      if (before !== null && isSameRow(before, next)) return;
+      if (before === null) insertRow(table, next);
+      else writer.run(updateByKey(table, toRow(key), next));
+      record(table, before, find(table, toRow(key)) ?? null);
+    },
+    remove: (table, key) => {
+      const before = find(table, toRow(key));
+      if (before === undefined) return;
+      writer.run(deleteByKey(table, toRow(key)));
+      record(table, before, null);
+    },
+  };
+}
+
+function toRow(row: object): Row {
+  return row as Row; // Every column type of the schema is a string, a number or null.
+}
+
+function isSameRow(before: Row, next: Row): boolean {
+  return Object.entries(next).every(([column, value]) => before[column] === value);
+}
+
+// The key and row types were checked where the table was still known; here only names and values are left.
+function selectByKey(table: TableName, key: Row) {
+  let select = query.selectFrom(table).selectAll();
+  for (const [column, value] of keyEntries(key)) select = select.where(column, 'is', value);
+  return { compile: () => select.compile() as never };
+}
+
+function updateByKey(table: TableName, key: Row, row: Row) {
+  let update = query.updateTable(table).set(row as never);
+  for (const [column, value] of keyEntries(key)) update = update.where(column, 'is', value);
+  return update;
+}
+
+function deleteByKey(table: TableName, key: Row) {
+  let deletion = query.deleteFrom(table);
+  for (const [column, value] of keyEntries(key)) deletion = deletion.where(column, 'is', value);
+  return deletion;
+}
+
+function keyEntries(key: Row): readonly (readonly [never, never])[] {
+  const entries = Object.entries(key);
+  if (entries.length === 0) throw new Error('A change without a key would reach every row.');
+  return entries as [never, never][]; // As above: the names belong to the table.
+}

@@ -1,0 +1,51 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { SourceId } from '#core/domain/identifiers.ts';
+import type { Source } from '#core/domain/source.ts';
+import type { ReadableDb } from './database.ts';
+import { query } from './query.ts';
+import type { CommandTransaction } from './run-command.ts';
+import type { SourceTable } from './schema.ts';
+import {
+  fromStoredJson,
+  fromStoredJsonOrNull,
+  toStoredJson,
+  toStoredJsonOrNull,
+  toStoredText,
+  toStoredTextOrNull,
+} from './stored-text.ts';
+
+export type SourceRow = Selectable<SourceTable>;
+export type SourceDraft = Omit<Source, 'id'>;
+
+/** Every source, in the order in which they were entered. */
+export function listSources(db: ReadableDb): readonly Source[] {
+  return db.all(query.selectFrom('source').selectAll().orderBy('id')).map(toSource);
+}
+
+export function insertSource(tx: CommandTransaction, draft: SourceDraft): SourceId {
+  const row = { uid: tx.newUid(), ...toSourceRow(draft) };
+  return tx.insert('source', row) as SourceId; // The key that SQLite gave to this row.
+}
+
+function toSource(row: SourceRow): Source {
+  return {
+    id: row.id,
+    code: row.code,
+    kind: row.kind,
+    title: fromStoredJson(row.title),
+    url: row.url,
+    publishedDate: row.published_date,
+    note: fromStoredJsonOrNull(row.note),
+  };
+}
+
+function toSourceRow(draft: SourceDraft): Omit<Insertable<SourceTable>, 'id' | 'uid'> {
+  return {
+    code: toStoredText(draft.code, 'source.code'),
+    kind: draft.kind,
+    title: toStoredJson(draft.title, 'source.title'),
+    url: toStoredTextOrNull(draft.url, 'source.url'),
+    published_date: draft.publishedDate,
+    note: toStoredJsonOrNull(draft.note, 'source.note'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { PeriodId } from '#core/domain/identifiers.ts';
+import type { Statement } from '#core/domain/statement.ts';
+import type { ReadableDb } from './database.ts';
+import { query } from './query.ts';
+import type { CommandTransaction } from './run-command.ts';
+import type { StatementTable } from './schema.ts';
+import {
+  fromStoredJson,
+  fromStoredJsonOrNull,
+  toStoredJson,
+  toStoredJsonOrNull,
+  toStoredText,
+} from './stored-text.ts';
+
+export type StatementRow = Selectable<StatementTable>;
+
+/** Statements of a period, in the order in which they were entered. */
+export function listStatements(db: ReadableDb, periodId: PeriodId): readonly Statement[] {
+  const select = query.selectFrom('statement').selectAll().where('period_id', '=', periodId);
+  return db.all(select.orderBy('id')).map(toStatement);
+}
+
+export function insertStatement(tx: CommandTransaction, statement: Statement): void {
+  tx.insert('statement', { uid: tx.newUid(), ...toStatementRow(statement) });
+}
+
+function toStatement(row: StatementRow): Statement {
+  return {
+    code: row.code,
+    periodId: row.period_id,
+    kind: row.kind,
+    text: fromStoredJson(row.text),
+    addressees: fromStoredJsonOrNull(row.addressees),
+    bottleneck: row.bottleneck,
+    note: fromStoredJsonOrNull(row.note),
+    quote: fromStoredJsonOrNull(row.quote),
+    sourceId: row.source_id,
+  };
+}
+
+function toStatementRow(statement: Statement): Omit<Insertable<StatementTable>, 'id' | 'uid'> {
+  return {
+    code: toStoredText(statement.code, 'statement.code'),
+    period_id: statement.periodId,
+    kind: statement.kind,
+    text: toStoredJson(statement.text, 'statement.text'),
+    addressees: toStoredJsonOrNull(statement.addressees, 'statement.addressees'),
+    bottleneck: statement.bottleneck,
+    note: toStoredJsonOrNull(statement.note, 'statement.note'),
+    quote: toStoredJsonOrNull(statement.quote, 'statement.quote'),
+    source_id: statement.sourceId,
+  };
+}

@@ -1,0 +1,105 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
+import { type AppError, appError } from '#core/error/app-error.ts';
+import type { Ports } from '#backend/ports.ts';
+import { checkHeader, requireKnownVersion } from './file-header.ts';
+import { withStorageErrors } from './map-storage-error.ts';
+import { hasSchemaOfItsVersion, migrate } from './migrate.ts';
+import { migrations } from './migrations/migration-list.ts';
+import {
+  openForReading,
+  openPrivateCopy,
+  passesQuickCheck,
+  readUserVersion,
+  vacuumInto,
+} from './sqlite-file.ts';
+import type { ViewedWorkspace } from './workspace.ts';
+import { workspacePaths } from './workspace-paths.ts';
+
+/**
+ * Opens a private copy of a workspace that another process holds, or that nobody may write to. The workspace
+ * itself is not changed and gains no files. The copy goes when it is closed.
+ */
+export function viewWorkspace(
+  folder: string,
+  ports: Pick<Ports, 'temporaryFolder'>,
+  reason: AppError,
+): ViewedWorkspace {
+  const { file } = workspacePaths(folder);
+  return withStorageErrors(file, () => {
+    // mkdtemp makes the folder with the mode 0700.
+    const privateFolder = mkdtempSync(join(ports.temporaryFolder, 'p06-view-'));
+    try {
+      const copy = join(privateFolder, 'workspace.p06');
+      copyWhole(file, copy);
+      prepareCopy(copy, file);
+      return viewOf(folder, copy, privateFolder, reason);
+    } catch (error) {
+      rmSync(privateFolder, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+function viewOf(folder: string, copy: string, privateFolder: string, reason: AppError): ViewedWorkspace {
+  const db = openForReading(copy);
+  return {
+    access: 'view',
+    folder,
+    db,
+    reason,
+    close: () => {
+      db.close();
+      rmSync(privateFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A WAL file in a folder without write permission cannot be opened, and opening it elsewhere would leave side
+ * files there. Without the index file (-shm) no program has it open, so its bytes can be copied.
+ */
+function copyWhole(file: string, copy: string): void {
+  if (existsSync(`${file}-shm`) && canVacuumFrom(file, copy)) return;
+  rmSync(copy, { force: true });
+  copyFileSync(file, copy);
+  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+}
+
+function canVacuumFrom(file: string, copy: string): boolean {
+  try {
+    vacuumFrom(file, copy);
+    return true;
+  } catch (error) {
+    if (error instanceof BetterSqlite.SqliteError && isUnopenable(error.code)) return false;
+    throw error;
+  }
+}
+
+function vacuumFrom(file: string, copy: string): void {
+  const reader = openForReading(file);
+  try {
+    vacuumInto(reader, copy);
+  } finally {
+    reader.close();
+  }
+}
+
+function isUnopenable(code: string): boolean {
+  return code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY');
+}
+
+/** Checks the copy and brings it to the schema of this program, so that readers know one schema only. */
+function prepareCopy(copy: string, file: string): void {
+  checkHeader(copy, file);
+  const db = openPrivateCopy(copy);
+  try {
+    requireKnownVersion(readUserVersion(db), file);
+    const isSound = hasSchemaOfItsVersion(db, migrations) && passesQuickCheck(db);
+    if (!isSound) throw appError('storage/corrupt', { path: file });
+    migrate(db, migrations);
+  } finally {
+    db.close();
+  }
+}

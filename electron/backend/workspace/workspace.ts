@@ -1,0 +1,32 @@
+import type { AppError } from '#core/error/app-error.ts';
+import type { Ports } from '#backend/ports.ts';
+import type { Database, ReadableDb } from './database.ts';
+import type { WriterLock } from './writer-lock.ts';
+
+/** A workspace that this process may change, until it is closed. */
+export type WritableWorkspace = {
+  readonly access: 'write';
+  readonly folder: string;
+  readonly db: ReadableDb;
+  readonly ports: Ports;
+  readonly writer: Database;
+  readonly lock: WriterLock;
+  /**
+   * Set where the file is too large to be checked while the user waits: throws `storage/corrupt` where it is
+   * damaged. Null: it was checked.
+   */
+  readonly checkLater: (() => void) | null;
+  readonly close: () => void;
+};
+
+/** A workspace as it was when it was opened, in a private copy. */
+export type ViewedWorkspace = {
+  readonly access: 'view';
+  readonly folder: string;
+  readonly db: ReadableDb;
+  /** Why it cannot be changed: `storage/busy` or `storage/read-only`. */
+  readonly reason: AppError;
+  readonly close: () => void;
+};
+
+export type Workspace = WritableWorkspace | ViewedWorkspace;

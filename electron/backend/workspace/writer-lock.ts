@@ -1,0 +1,88 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import BetterSqlite from 'better-sqlite3';
+import { z } from 'zod';
+import { appError } from '#core/error/app-error.ts';
+import type { Ports } from '#backend/ports.ts';
+import { withStorageErrors } from './map-storage-error.ts';
+import { holdExclusively } from './sqlite-file.ts';
+import { workspacePaths } from './workspace-paths.ts';
+
+/** The right to write to a workspace. The system frees it when the process ends, however it ends. */
+export type WriterLock = { readonly release: () => void };
+
+type LockPorts = Pick<Ports, 'now' | 'seat' | 'logger'>;
+
+const holderSchema = z.object({ user: z.string(), host: z.string(), since: z.string() });
+
+/** Folders whose lock this process holds. Their files must not be opened except through SQLite. */
+const heldFolders = new Set<string>();
+
+/**
+ * Takes the one writer's place of a workspace. Fails with `storage/busy` naming who holds it, or with
+ * `storage/read-only` where nobody may write.
+ */
+export function acquireWriterLock(folder: string, ports: LockPorts): WriterLock {
+  const paths = workspacePaths(folder);
+  return withStorageErrors(folder, () => {
+    for (const path of [folder, paths.file, paths.lock]) requireWritable(path);
+    const realFolder = realpathSync(folder);
+    const hold = holdOrSayWho(folder, paths.lock);
+    heldFolders.add(realFolder);
+    writeHolder(paths.holder, ports);
+    return {
+      release: () => {
+        if (!heldFolders.delete(realFolder)) return;
+        rmSync(paths.holder, { force: true });
+        hold.release();
+      },
+    };
+  });
+}
+
+/** Fails with `storage/busy` where this very process has the workspace open. */
+export function requireNotHeldHere(folder: string): void {
+  if (!heldFolders.has(realpathSync(folder))) return;
+  throw appError('storage/busy', { path: folder, ...readHolder(folder) });
+}
+
+function holdOrSayWho(folder: string, lockFile: string): WriterLock {
+  try {
+    return holdExclusively(lockFile);
+  } catch (error) {
+    if (!(error instanceof BetterSqlite.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error;
+    throw appError('storage/busy', { path: folder, ...readHolder(folder) }, { cause: error });
+  }
+}
+
+/** The lock itself is the truth; this file only puts a name to it. */
+function writeHolder(file: string, { now, seat, logger }: LockPorts): void {
+  try {
+    writeFileSync(file, JSON.stringify({ user: seat.user, host: seat.host, since: now().toISOString() }));
+  } catch (error) {
+    logger.error(`The holder of the lock could not be written to "${file}".`, error);
+  }
+}
+
+function readHolder(folder: string): { readonly holder: string; readonly since: string } {
+  try {
+    const text = readFileSync(workspacePaths(folder).holder, 'utf8');
+    const { user, host, since } = holderSchema.parse(JSON.parse(text));
+    return { holder: `${user} (${host})`, since };
+  } catch {
+    // Half written or gone again: the lock is held all the same, only the name is not known.
+    return { holder: '?', since: '?' };
+  }
+}
+
+/** Asks by name: opening and closing a file here would drop the locks that this process holds on it. */
+function requireWritable(path: string): void {
+  if (existsSync(path)) accessSync(path, constants.W_OK);
+}

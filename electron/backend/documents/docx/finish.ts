@@ -1,0 +1,46 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { withTrueFills } from './chart-fills.ts';
+import { relationshipCounter, withCountedIds } from './counted-ids.ts';
+import { withFixedFontKeys } from './fixed-font-keys.ts';
+import { languageTags, type Typesetting } from './typesetting.ts';
+
+/** The earliest date that a zip file can hold. */
+const fixedTime = new Date(1980, 0, 1);
+const coreDates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu;
+// A run of a title or label takes its look from its paragraph; LibreOffice sees fonts only on the run itself.
+const richRun =
+  /(<a:pPr><a:defRPr ([^>]*)>((?:(?!<\/a:defRPr>).)*)<\/a:defRPr><\/a:pPr>)<a:r><a:rPr lang="en-US"\/>/gsu;
+
+/**
+ * Takes the library's file apart once to say what its options cannot: fills and language of charts, and
+ * counted ids, so that the same model gives the same bytes. The file carries no time, since the model has none.
+ */
+export function finishFile(file: Uint8Array, setting: Typesetting): Uint8Array {
+  const countRelationships = relationshipCounter();
+  const finished: Record<string, Uint8Array> = {};
+  for (const [name, content] of Object.entries(withFixedFontKeys(unzipSync(file)))) {
+    finished[name] = finishPart(name, content, setting, countRelationships);
+  }
+  return zipSync(finished, { mtime: fixedTime });
+}
+
+function finishPart(
+  name: string,
+  content: Uint8Array,
+  setting: Typesetting,
+  countRelationships: (xml: string) => string,
+): Uint8Array {
+  if (name.endsWith('.xlsx')) return zipSync(unzipSync(content), { mtime: fixedTime });
+  if (!name.endsWith('.xml') && !name.endsWith('.rels')) return content;
+  const xml = countRelationships(strFromU8(content));
+  if (name === 'docProps/core.xml') return strToU8(xml.replaceAll(coreDates, ''));
+  if (name === 'word/document.xml') return strToU8(withCountedIds(xml));
+  return strToU8(name.startsWith('word/charts/') ? finishChart(xml, setting) : xml);
+}
+
+function finishChart(xml: string, { language }: Typesetting): string {
+  return withTrueFills(xml)
+    .replaceAll(richRun, '$1<a:r><a:rPr lang="en-US" $2>$3</a:rPr>')
+    .replace('<c:lang val="en-US"/>', `<c:lang val="${languageTags[language]}"/>`)
+    .replaceAll('lang="en-US"', `lang="${languageTags[language]}"`);
+}

@@ -1,0 +1,43 @@
+import type { JudgementStatus } from '../rules/judgement.ts';
+
+/**
+ * What a series means; it looks the same on screen, slide and page: actual solid, plan outlined or a
+ * marker, forecast hatched, previous lighter.
+ */
+export type SeriesRole = 'actual' | 'plan' | 'forecast' | 'previous';
+
+export type ChartSeries = {
+  readonly role: SeriesRole;
+  readonly name: string;
+  /** Null is "no data" and is drawn as a gap, never as zero. */
+  readonly values: readonly (number | null)[];
+  /** Final text beside each mark, comparator included ("trên 98%"); null draws no label. */
+  readonly labels: readonly (string | null)[];
+  /** Status colour of each mark; null for the colour of the role. Absent: all marks in the role's colour. */
+  readonly statuses?: readonly (JudgementStatus | null)[];
+};
+
+/**
+ * A chart as plain data with final strings.
+ * `bar`: horizontal bars, for long category names; `column`: upright bars, plan as markers over them;
+ * `line`: a course over time.
+ */
+export type ChartSpec = {
+  readonly kind: 'bar' | 'column' | 'line';
+  /** A statement read off the data. */
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  readonly valueAxis: {
+    /** Unit of the axis in words or null. The axis always starts at 0. */
+    readonly title: string | null;
+    readonly maximum: number | null;
+    readonly numberFormat: 'integer' | 'decimal' | 'percent';
+  };
+  /** In `rtl` the value axis stands right and bars grow leftwards; time still runs left to right. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Where the figures come from, and which state of the data ("Số liệu trực tiếp"). */
+  readonly sourceNote: string;
+  /** Everything the picture says, in sentences. */
+  readonly altText: string;
+};

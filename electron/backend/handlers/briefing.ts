@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
+import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
+import { appError } from '#core/error/app-error.ts';
+import { createFormat } from '#core/language/format.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import type { Situation } from '#core/situation/situation.ts';
+import { createTranslate } from '#backend/language/create-translate.ts';
+import { fontsInFolder } from '#backend/documents/docx/fonts.ts';
+import { writeDocx } from '#backend/documents/docx/write-docx.ts';
+import { writeAtomically } from '#backend/files/write-atomically.ts';
+import { mapFsError } from '#backend/files/map-fs-error.ts';
+import type { Ports } from '#backend/ports.ts';
+import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import type { Workspace } from '#backend/workspace/workspace.ts';
+
+/** Where the host lets the document be written. */
+export type BriefingTarget = { readonly workspace: Workspace; readonly outFolder: string };
+
+/**
+ * Computes the situation, builds the briefing and writes it as a Word file; the name says province, period and
+ * language. Fails with `not-found` for an unknown period, `export/failed`, `file/*` or `storage/full`.
+ */
+export async function exportBriefing(
+  input: ProcedureInput<'briefing.export'>,
+  { workspace, outFolder }: BriefingTarget,
+  ports: Ports,
+): Promise<ProcedureOutput<'briefing.export'>> {
+  const periodCode = input.period ?? requireDefaultPeriod(workspace);
+  const situation = buildSituation(readFacts(workspace.db, { periodCode }));
+  const t = createTranslate(join(ports.resourcesFolder, 'locales'), input.language);
+  const model = buildBriefing({
+    situation,
+    language: input.language,
+    t,
+    format: createFormat(input.language, t),
+    issueMonth: input.issueMonth ?? monthAfter(situation.period.to),
+  });
+  const bytes = await writeDocx(model, fontsInFolder(ports.fontsFolder));
+  const fileName = briefingFileName(situation, input.language);
+  createFolder(outFolder);
+  await writeAtomically({ file: join(outFolder, fileName), bytes, randomName: ports.randomName });
+  return { fileName, bytes: bytes.length, language: input.language, period: situation.period.code };
+}
+
+function requireDefaultPeriod({ db }: Workspace): string {
+  const code = findDefaultPeriodCode(db);
+  if (code === undefined) throw appError('not-found', { name: 'period' });
+  return code;
+}
+
+/** "bao-cao-so-ket-dien-bien-2024-h1-vi.docx": plain letters, so that every mail program keeps the name. */
+function briefingFileName({ province, period }: Situation, language: string): string {
+  const plain = `bao-cao-so-ket-${province.code}-${period.code}-${language}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return `${plain}.docx`;
+}
+
+function monthAfter(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+}
+
+function createFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw mapFsError(error, folder);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Block, TableBlock } from '../document-model.ts';
+import type { LowestResult } from '../../situation/situation.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { bottleneckTerms, statusTerms } from '../../language/term-keys.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { achievedText, findCompletionText, findPlanText } from './result-text.ts';
+import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
+import { body, inSentence, narrativeBlocks, statementItem, subsectionHeading } from './text-blocks.ts';
+
+/** Shortcomings and bottlenecks, then the results that are furthest behind. */
+export function limitationSection(context: BriefingContext): Block[] {
+  const { situation, t } = context;
+  const limitations = situation.statements.filter((statement) => statement.kind === 'limitation');
+  const stated = [
+    ...narrativeBlocks(context, 'limitations'),
+    ...limitations.map((statement) => statementItem(context, limitationText(context, statement))),
+  ];
+  const shortcomings = stated.length > 0 ? stated : [body(t('document:limitations.empty'))];
+  if (situation.lowest.length === 0) return shortcomings;
+  return [
+    subsectionHeading(context, 1, t('document:section.shortcomings')),
+    ...shortcomings,
+    subsectionHeading(context, 2, t('document:section.lowest')),
+    body(t('document:limitations.lowest-intro')),
+    lowestTable(context),
+  ];
+}
+
+function limitationText(context: BriefingContext, statement: Statement): string {
+  const { t, words } = context;
+  const plain = words(statement.text);
+  return statement.bottleneck === null
+    ? plain
+    : t('document:limitations.with-bottleneck', {
+        text: plain,
+        bottleneck: inSentence(context, t(bottleneckTerms[statement.bottleneck])),
+      });
+}
+
+/** How many of the results furthest behind are shown. */
+const shownLowest = 12;
+
+function lowestTable(context: BriefingContext): TableBlock {
+  const { t, words, situation } = context;
+  return buildTable<LowestResult>(context, {
+    title: t('document:table.lowest'),
+    items: situation.lowest.slice(0, shownLowest),
+    columns: [
+      numberColumn(context),
+      {
+        header: t('term:column.indicator'),
+        width: 0.32,
+        align: 'start',
+        cell: ({ result }) => words(result.indicator.name),
+      },
+      {
+        header: t('term:column.planned'),
+        width: 0.12,
+        align: 'decimal',
+        isOptional: true,
+        cell: ({ result }) => findPlanText(context, result),
+      },
+      {
+        header: t('term:column.achieved'),
+        width: 0.13,
+        align: 'decimal',
+        cell: ({ result }) => achievedText(context, result, 'table'),
+      },
+      {
+        header: t('document:table.rule-column'),
+        width: 0.16,
+        align: 'start',
+        cell: (lowest) => ruleText(context, lowest),
+      },
+      causeColumn(context, ({ result }) => result.measurement?.detail?.cause),
+    ],
+  });
+}
+
+function ruleText(context: BriefingContext, { result, rule }: LowestResult): string {
+  const { t } = context;
+  if (rule === 'assessedLow') return t('document:table.rule-assessed');
+  const percent = findCompletionText(context, result);
+  return percent === null
+    ? t(statusTerms[result.judgement.status])
+    : t('document:table.rule-completion', { percent });
+}

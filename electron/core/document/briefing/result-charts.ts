@@ -1,0 +1,171 @@
+import type { ChartSeries, ChartSpec } from '../../chart/chart-spec.ts';
+import type { ChartBlock } from '../document-model.ts';
+import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { achievedText, findPlanText } from './result-text.ts';
+import { sourceNote } from './source-note.ts';
+
+/** Fewer plans than this make no chart of achieved against planned. */
+export const fewestPlans = 3;
+const mostColumns = 6;
+const mostBars = 12;
+
+/** Achieved against planned percentages of one group, a few columns a chart; empty below three plans. */
+export function planCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
+  const results = group.results.filter(
+    (it) => it.indicator.unit === 'percent' && it.plan !== null && it.achieved !== null,
+  );
+  if (results.length < fewestPlans) return [];
+  return evenChunks(results, mostColumns).map((chunk) => planChart(context, group, chunk));
+}
+
+/** Percentages without enough plans to compare with: the results alone, highest first. */
+export function percentCharts(context: BriefingContext): ChartBlock[] {
+  const results = context.situation.groups
+    .flatMap((group) => group.results)
+    .filter((it) => it.indicator.unit === 'percent' && it.achieved !== null)
+    .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
+  if (results.length < fewestPlans) return [];
+  const title = context.t('document:chart.percent');
+  return evenChunks(results, mostBars).map((chunk) =>
+    chartBlock(
+      context,
+      {
+        kind: 'bar',
+        title,
+        ...percentAxis(chunk.map((it) => it.achieved?.value)),
+        categories: chunk.map((it) => context.words(it.indicator.name)),
+        series: [actualSeries(context, chunk)],
+        altText: altText(context, title, chunk),
+      },
+      30 + chunk.length * 10,
+    ),
+  );
+}
+
+/** Parts of one indicator by level ("cấp tỉnh, cấp huyện, cấp xã"), where at least three were reported. */
+export function levelCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
+  const { situation, t, format, words } = context;
+  return group.results.flatMap((result) => {
+    const units = result.units.filter(
+      (unit) =>
+        unit.measurement.figure !== null &&
+        situation.organisations.get(unit.organisationId)?.kind === 'level',
+    );
+    if (units.length < fewestPlans) return [];
+    const names = units.map((unit) => {
+      const organisation = situation.organisations.get(unit.organisationId);
+      return organisation === undefined ? '' : words(organisation.name);
+    });
+    const labels = units.map(({ measurement: { figure } }) =>
+      figure === null ? null : format.figure(figure, result.indicator.unit, 'table'),
+    );
+    const title = t('document:chart.levels', { name: words(result.indicator.name) });
+    const points = names.map((name, index) =>
+      t('document:chart.alt-point', { name, value: labels[index] ?? '' }),
+    );
+    const spec = {
+      kind: 'bar',
+      title,
+      ...(result.indicator.unit === 'percent'
+        ? percentAxis(units.map((unit) => unit.measurement.figure?.value))
+        : countAxis()),
+      categories: names,
+      series: [
+        {
+          role: 'actual',
+          name: t('document:chart.series-actual'),
+          values: units.map((unit) => unit.measurement.figure?.value ?? null),
+          labels,
+        },
+      ],
+      altText: t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) }),
+    } as const;
+    return [chartBlock(context, spec, 30 + units.length * 10)];
+  });
+}
+
+function planChart(
+  context: BriefingContext,
+  group: GroupSituation,
+  results: readonly IndicatorResult[],
+): ChartBlock {
+  const { t, format, words } = context;
+  const reached = results.filter(({ judgement: { status } }) => status === 'exceeded' || status === 'met');
+  const title = t('document:chart.plan-group', {
+    group: words(group.group.name),
+    statement: t('document:chart.plan', {
+      reached: format.number(reached.length, 0),
+      total: format.number(results.length, 0),
+    }),
+  });
+  const plan: ChartSeries = {
+    role: 'plan',
+    name: t('document:chart.series-plan'),
+    values: results.map((it) => it.plan?.target.figure.value ?? null),
+    labels: results.map(() => null),
+  };
+  return chartBlock(
+    context,
+    {
+      kind: 'column',
+      title,
+      ...percentAxis(results.flatMap((it) => [it.achieved?.value, it.plan?.target.figure.value])),
+      categories: results.map((it) => words(it.indicator.name)),
+      series: [actualSeries(context, results), plan],
+      altText: altText(context, title, results),
+    },
+    85,
+  );
+}
+
+function actualSeries(context: BriefingContext, results: readonly IndicatorResult[]): ChartSeries {
+  return {
+    role: 'actual',
+    name: context.t('document:chart.series-actual'),
+    values: results.map((it) => it.achieved?.value ?? null),
+    labels: results.map((it) => achievedText(context, it, 'table')),
+  };
+}
+
+function altText(context: BriefingContext, title: string, results: readonly IndicatorResult[]): string {
+  const { t, words } = context;
+  const points = results.map((it) => {
+    const name = words(it.indicator.name);
+    const value = achievedText(context, it, 'table');
+    const plan = findPlanText(context, it);
+    return plan === null
+      ? t('document:chart.alt-point', { name, value })
+      : t('document:chart.alt-point-plan', { name, value, plan });
+  });
+  return t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) });
+}
+
+type SpecWithoutFrame = Omit<ChartSpec, 'direction' | 'sourceNote'>;
+
+export function chartBlock(context: BriefingContext, spec: SpecWithoutFrame, heightMm: number): ChartBlock {
+  return {
+    kind: 'chart',
+    spec: { ...spec, direction: context.format.direction, sourceNote: sourceNote(context) },
+    caption: context.chartCaption(spec.title),
+    widthMm: 158,
+    heightMm,
+  };
+}
+
+/** Rates up to 100 % end the axis there; a larger one lets the axis grow. */
+function percentAxis(figures: readonly (number | null | undefined)[]): Pick<ChartSpec, 'valueAxis'> {
+  const largest = Math.max(...figures.map((value) => value ?? 0));
+  return { valueAxis: { title: null, maximum: largest <= 100 ? 100 : null, numberFormat: 'decimal' } };
+}
+
+export function countAxis(): Pick<ChartSpec, 'valueAxis'> {
+  return { valueAxis: { title: null, maximum: null, numberFormat: 'integer' } };
+}
+
+/** Parts of nearly equal size, none larger than `most`. */
+function evenChunks<T>(items: readonly T[], most: number): T[][] {
+  const count = Math.ceil(items.length / most);
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,122 @@
+import type { ParagraphBlock } from '../document-model.ts';
+import type { IndicatorResult, UnitResult } from '../../situation/situation.ts';
+import { assessmentTerms } from '../../language/term-keys.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { achievedText, findChangeText, measuredText, statusOrReason } from './result-text.ts';
+import { clause, inSentence, item, sentence } from './text-blocks.ts';
+
+/**
+ * One indicator as a list item: result, plan, gap, change, parts, cause, each clause only if it is known.
+ * Undefined where there is nothing to say beyond the figure, which the table shows.
+ */
+export function findResultItem(
+  context: BriefingContext,
+  result: IndicatorResult,
+): ParagraphBlock | undefined {
+  const { t, words } = context;
+  const head = t('document:result.item', {
+    name: words(result.indicator.name),
+    figure: achievedText(context, result, 'prose'),
+  });
+  const clauses = [
+    ...planClauses(context, result),
+    findChangeText(context, result, 'prose'),
+    ...unitClauses(context, result),
+    ...sourceClauses(context, result),
+  ].filter((clause) => clause !== undefined);
+  if (clauses.length === 0) return undefined;
+  return item(sentence(context, [head, ...clauses].join(t('document:separator.clause'))));
+}
+
+function planClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+  const { t, format } = context;
+  const { plan, indicator } = result;
+  if (plan === null) return [];
+  const revised = plan.replaced[0];
+  const before = revised && format.figure(revised, indicator.unit, 'prose');
+  return [
+    planClause(context, result),
+    before && t('document:result.plan-revised', { before }),
+    ...(result.achieved === null ? [] : comparisonClauses(context, result)),
+  ];
+}
+
+/** How far from the plan, and the status where the distance alone does not say it. */
+function comparisonClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+  const { format } = context;
+  const { indicator, gap, completion, judgement } = result;
+  const isDifference = indicator.unit === 'percent' || indicator.unit === 'rank';
+  const distance = isDifference
+    ? gap && format.gap(gap, indicator)
+    : completion && format.percentOfPlan(completion);
+  const isSaid = distance !== null && (judgement.status === 'exceeded' || judgement.status === 'met');
+  return [
+    distance ?? undefined,
+    isSaid ? undefined : inSentence(context, statusOrReason(context, judgement)),
+  ];
+}
+
+function planClause(context: BriefingContext, result: IndicatorResult): string {
+  const { t, format, words, situation } = context;
+  const chosen = result.plan;
+  if (chosen === null) return '';
+  const plan = format.figure(chosen.target.figure, result.indicator.unit, 'prose');
+  if (chosen.target.basis === 'derived') return t('document:result.plan-derived', { plan });
+  if (chosen.period.id === situation.period.id) return t('document:result.plan', { plan });
+  return t('document:result.plan-annual', { plan, period: inSentence(context, words(chosen.period.name)) });
+}
+
+function sourceClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+  const { t, words } = context;
+  const detail = result.measurement?.detail;
+  if (detail === null || detail === undefined) return [];
+  return [
+    detail.assessment !== null && detail.assessment !== 'exceeded'
+      ? t('document:result.assessment', {
+          assessment: inSentence(context, t(assessmentTerms[detail.assessment])),
+        })
+      : undefined,
+    detail.cause === null ? undefined : t('document:result.cause', { cause: clause(words(detail.cause)) }),
+    detail.solution === null
+      ? undefined
+      : t('document:result.solution', { solution: clause(words(detail.solution)) }),
+  ];
+}
+
+/** Few parts (levels, unnamed sets) are all named; of many units the first and the last. */
+function unitClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+  const { t } = context;
+  const levels = result.units.filter((unit) => isKind(context, unit, ['level', 'other']));
+  const parts = levels.map((unit) => unitPart(context, result, unit));
+  const ranked = result.units
+    .filter((unit) => unit.rank !== null && isKind(context, unit, ['district']))
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  return [
+    parts.length === 0
+      ? undefined
+      : t('document:result.by-level', { parts: parts.join(t('document:separator.comma')) }),
+    first && t('document:result.unit-first', namedFigure(context, result, first)),
+    last && last !== first ? t('document:result.unit-last', namedFigure(context, result, last)) : undefined,
+  ];
+}
+
+function isKind({ situation }: BriefingContext, unit: UnitResult, kinds: readonly string[]): boolean {
+  return kinds.includes(situation.organisations.get(unit.organisationId)?.kind ?? '');
+}
+
+function unitPart(context: BriefingContext, result: IndicatorResult, unit: UnitResult): string {
+  return context.t('document:result.level-part', namedFigure(context, result, unit));
+}
+
+function namedFigure(
+  context: BriefingContext,
+  result: IndicatorResult,
+  unit: UnitResult,
+): { readonly name: string; readonly figure: string } {
+  const organisation = context.situation.organisations.get(unit.organisationId);
+  return {
+    name: organisation === undefined ? '' : context.words(organisation.name),
+    figure: measuredText(context, result.indicator, unit.measurement, 'prose'),
+  };
+}

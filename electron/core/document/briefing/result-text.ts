@@ -1,0 +1,79 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Measurement } from '../../domain/measurement.ts';
+import type { Judgement } from '../../rules/judgement.ts';
+import type { IndicatorResult } from '../../situation/situation.ts';
+import type { Register } from '../../language/figure-format.ts';
+import { noDataTerms, statusReasonTerms, statusTerms } from '../../language/term-keys.ts';
+import type { BriefingContext } from './briefing-context.ts';
+
+/** The figure of a result as reported: comparator, "8/19", "27/63", words, or why there is none. */
+export function achievedText(
+  context: BriefingContext,
+  result: Pick<IndicatorResult, 'indicator' | 'measurement'>,
+  register: Register,
+): string {
+  return measuredText(context, result.indicator, result.measurement, register);
+}
+
+export function measuredText(
+  context: BriefingContext,
+  indicator: Indicator,
+  measurement: Measurement | null,
+  register: Register,
+): string {
+  const { t, format, words } = context;
+  if (measurement === null) return t(noDataTerms.notReported);
+  const { figure, outOf, detail, noDataReason } = measurement;
+  if (figure !== null) {
+    if (outOf !== null) return format.outOf(figure, outOf, indicator.unit);
+    return format.figure(figure, indicator.unit, register);
+  }
+  const qualitative = detail?.qualitative;
+  if (qualitative !== null && qualitative !== undefined) {
+    return register === 'table'
+      ? words(qualitative)
+      : t('document:result.in-words', { words: words(qualitative) });
+  }
+  return t(noDataTerms[noDataReason ?? 'notReported']);
+}
+
+/** The planned figure; null without a plan. */
+export function findPlanText(
+  { format }: BriefingContext,
+  { plan, indicator }: IndicatorResult,
+): string | null {
+  return plan === null ? null : format.figure(plan.target.figure, indicator.unit, 'table');
+}
+
+/** Percent of the plan; null where none can be given. */
+export function findCompletionText(
+  { format }: BriefingContext,
+  { completion }: IndicatorResult,
+): string | null {
+  return completion === null ? null : format.figure(completion, 'percent', 'table');
+}
+
+/** "Chưa đến kỳ đánh giá": the status, or the reason why there is none. */
+export function statusOrReason({ t }: BriefingContext, judgement: Judgement): string {
+  return judgement.status === 'notJudged'
+    ? t(statusReasonTerms[judgement.reason])
+    : t(statusTerms[judgement.status]);
+}
+
+/** The change as the source states it, else as computed from the period before; undefined without either. */
+export function findChangeText(
+  context: BriefingContext,
+  result: IndicatorResult,
+  register: Register,
+): string | undefined {
+  const { format } = context;
+  const reported = result.measurement?.detail?.reportedChange;
+  if (reported !== null && reported !== undefined) {
+    return register === 'table'
+      ? format.changeShort(reported)
+      : format.change(reported, { name: reported.basePeriod, isStated: reported.isBaseStated });
+  }
+  const change = result.changeFromPrevious;
+  if (change === null) return undefined;
+  return register === 'table' ? format.changeShort(change) : format.change(change, 'previousPeriod');
+}

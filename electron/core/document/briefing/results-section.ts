@@ -1,0 +1,72 @@
+import type { Block } from '../document-model.ts';
+import type { GroupSituation } from '../../situation/situation.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { fewestPlans, levelCharts, percentCharts, planCharts } from './result-charts.ts';
+import { findResultItem } from './result-item.ts';
+import { groupTable, summaryTable } from './result-tables.ts';
+import { sourceNote } from './source-note.ts';
+import { body, narrativeBlocks, note, sentence, subsectionHeading } from './text-blocks.ts';
+
+/** Results by group: how many reached their plan, then each group with sentences, table and chart. */
+export function resultsSection(context: BriefingContext): Block[] {
+  const { situation, t, words } = context;
+  if (situation.groups.length === 0) {
+    return [...narrativeBlocks(context, 'results'), body(t('document:results.empty'))];
+  }
+  return [
+    subsectionHeading(context, 1, t('document:section.summary')),
+    ...narrativeBlocks(context, 'results'),
+    ...summaryBlocks(context),
+    ...situation.groups.flatMap((group, index) => [
+      subsectionHeading(context, index + 2, words(group.group.name)),
+      ...groupBlocks(context, group),
+    ]),
+  ];
+}
+
+function summaryBlocks(context: BriefingContext): Block[] {
+  const { situation, t, format } = context;
+  const counts = situation.statusCounts;
+  const results = situation.groups.flatMap((group) => group.results);
+  const plans = results.filter((result) => result.plan !== null).length;
+  const total = format.counted('indicator', results.length);
+  const blocks: Block[] = [
+    ...situation.statements
+      .filter((statement) => statement.kind === 'remark')
+      .map((statement) => body(sentence(context, context.words(statement.text)))),
+    ...situation.targetTotals.flatMap((reported) => {
+      const reached = reported.parts.metAndExceeded;
+      if (reached === undefined || reported.total === null) return [];
+      const ratio = format.ratio(reached, reported.total);
+      return [body(t('document:summary.target-total', { reached: ratio }))];
+    }),
+  ];
+  if (plans === 0)
+    return [...blocks, body(t('document:summary.no-plan', { total })), ...percentCharts(context)];
+  const judged = t('document:summary.judged', {
+    total,
+    reached: format.count(counts.exceeded + counts.met),
+    exceeded: format.count(counts.exceeded),
+    met: format.count(counts.met),
+    near: format.count(counts.near),
+    below: format.count(counts.below),
+    notJudged: format.count(counts.notJudged),
+  });
+  blocks.push(body(judged));
+  const isWaiting = results.some(
+    ({ judgement }) => judgement.status === 'notJudged' && judgement.reason === 'notDue',
+  );
+  if (isWaiting) blocks.push(body(t('document:summary.not-due')));
+  blocks.push(summaryTable(context), note(sourceNote(context)));
+  return plans < fewestPlans ? [...blocks, ...percentCharts(context)] : blocks;
+}
+
+function groupBlocks(context: BriefingContext, group: GroupSituation): Block[] {
+  return [
+    ...group.results.flatMap((result) => findResultItem(context, result) ?? []),
+    groupTable(context, group),
+    note(sourceNote(context)),
+    ...planCharts(context, group),
+    ...levelCharts(context, group),
+  ];
+}

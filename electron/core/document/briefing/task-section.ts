@@ -1,0 +1,93 @@
+import type { Block, ChartBlock } from '../document-model.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { chartBlock, countAxis } from './result-charts.ts';
+import { body, narrativeBlocks, subsectionHeading } from './text-blocks.ts';
+import { countedValues, partText, reportedParts } from './work-text.ts';
+import { laggingTable, totalsTable } from './work-tables.ts';
+
+/** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
+export function taskSection(context: BriefingContext): Block[] {
+  const { situation, t } = context;
+  const work = situation.tasks;
+  return [
+    subsectionHeading(context, 1, t('document:section.task-totals')),
+    ...narrativeBlocks(context, 'tasks'),
+    ...totalBlocks(context),
+    ...(work.tasks.length === 0 && work.reported === null
+      ? []
+      : [totalsTable(context, work, t('document:table.task-totals')), ...stateCharts(context)]),
+    subsectionHeading(context, 2, t('document:section.lagging-tasks')),
+    ...laggingBlocks(context),
+  ];
+}
+
+function totalBlocks(context: BriefingContext): Block[] {
+  const { situation, t, format, words } = context;
+  const { reported, counted, tasks, differences, completedLate } = situation.tasks;
+  const blocks: Block[] = [];
+  if (reported === null) blocks.push(body(t('document:tasks.no-reported')));
+  else if (reported.total !== null) {
+    const total = format.count(reported.total);
+    blocks.push(body(t('document:tasks.reported', { total, parts: reportedParts(context, reported) })));
+  }
+  if (tasks.length === 0) return [...blocks, body(t('document:tasks.no-list'))];
+  blocks.push(body(t('document:tasks.counted', countedValues(context, counted))));
+  if (completedLate > 0) {
+    blocks.push(body(t('document:tasks.late', { late: format.count(completedLate) })));
+  }
+  if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));
+  if (reported?.note) blocks.push(body(words(reported.note)));
+  return blocks;
+}
+
+function laggingBlocks(context: BriefingContext): Block[] {
+  const { situation, t, format } = context;
+  const { lagging } = situation.tasks;
+  if (lagging.length === 0) return [body(t('document:tasks.lagging-empty'))];
+  const count = (level: string) => format.count(lagging.filter((it) => it.lag.level === level).length);
+  const withoutRoadmap = lagging.filter((it) => it.task.hasRoadmap === false).length;
+  const summary = t('document:tasks.lagging-summary', {
+    lagging: count('lagging'),
+    atRisk: count('atRisk'),
+    notStarted: count('notStarted'),
+    noRoadmap: format.count(withoutRoadmap),
+  });
+  return [body(summary), laggingTable(context, lagging, t('document:table.lagging'))];
+}
+
+/** Tasks by state, in parts that add up: as reported where a source gives the sum, else as counted. */
+function stateCharts(context: BriefingContext): ChartBlock[] {
+  const { situation, t, format } = context;
+  const { reported, counted } = situation.tasks;
+  const parts =
+    reported === null
+      ? (['completed', 'regular', 'onTrack', 'atRisk', 'lagging', 'notStarted'] as const)
+      : (['completed', 'regular', 'inProgress'] as const);
+  const stated = parts.flatMap((part) => {
+    const value = reported === null || part === 'onTrack' ? counted[part] : reported.parts[part];
+    return value === undefined ? [] : [{ name: partText(context, part), value }];
+  });
+  if (stated.length < 2) return [];
+  const title =
+    reported === null ? t('document:chart.task-states') : t('document:chart.task-states-reported');
+  const labels = stated.map(({ value }) => format.number(value, 0));
+  const points = stated.map(({ name }, index) =>
+    t('document:chart.alt-point', { name, value: labels[index] ?? '' }),
+  );
+  const spec = {
+    kind: 'bar',
+    title,
+    ...countAxis(),
+    categories: stated.map(({ name }) => name),
+    series: [
+      {
+        role: 'actual',
+        name: t('document:chart.series-count'),
+        values: stated.map(({ value }) => value),
+        labels,
+      },
+    ],
+    altText: t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) }),
+  } as const;
+  return [chartBlock(context, spec, 30 + stated.length * 10)];
+}

@@ -1,0 +1,145 @@
+import type { TableBlock } from '../document-model.ts';
+import type { Task } from '../../domain/task.ts';
+import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
+import { inSentence } from './text-blocks.ts';
+import { findAgencyText, findDateText, partText, findRoadmapText, signText, stateText } from './work-text.ts';
+
+const totalLines = [
+  'total',
+  'completed',
+  'regular',
+  'inProgress',
+  'lagging',
+  'atRisk',
+  'notStarted',
+] as const;
+
+type TotalLine = (typeof totalLines)[number];
+
+/** What a source reports in sum beside what the list gives; an empty cell where one of them is silent. */
+export function totalsTable(context: BriefingContext, work: WorkSituation, title: string): TableBlock {
+  const { t, format } = context;
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : format.number(value, 0);
+  const reportedOf = (line: TotalLine) =>
+    line === 'total' ? work.reported?.total : work.reported?.parts[line];
+  return buildTable<TotalLine>(context, {
+    title,
+    items: totalLines.filter((line) => work.tasks.length > 0 || reportedOf(line) !== undefined),
+    rowKind: (line) => (line === 'total' ? 'total' : 'data'),
+    columns: [
+      {
+        header: t('document:table.part-column'),
+        width: 0.5,
+        align: 'start',
+        cell: (line) => lineText(context, line),
+      },
+      {
+        header: t('term:total.reported'),
+        width: 0.25,
+        align: 'center',
+        isOptional: true,
+        cell: (line) => number(reportedOf(line)),
+      },
+      {
+        header: t('term:total.counted'),
+        width: 0.25,
+        align: 'center',
+        isOptional: true,
+        cell: (line) => (work.tasks.length === 0 ? null : number(work.counted[line])),
+      },
+    ],
+  });
+}
+
+function lineText(context: BriefingContext, line: TotalLine): string {
+  const { t } = context;
+  if (line === 'total') return t('document:table.total-column');
+  const name = partText(context, line);
+  const isPartOfOpen = line === 'lagging' || line === 'atRisk' || line === 'notStarted';
+  return isPartOfOpen ? t('document:tasks.part-of', { name: inSentence(context, name) }) : name;
+}
+
+/** Lagging work: what, who, until when, why, and whether there is a way out. */
+export function laggingTable(
+  context: BriefingContext,
+  lagging: readonly LaggingTask[],
+  title: string,
+): TableBlock {
+  const { t, words } = context;
+  return buildTable<LaggingTask>(context, {
+    title,
+    items: lagging,
+    columns: [
+      numberColumn(context),
+      {
+        header: t('term:column.task'),
+        width: 0.26,
+        align: 'start',
+        cell: ({ task }) => words(task.title),
+      },
+      ...assignmentColumns<LaggingTask>(context, ({ task }) => task),
+      {
+        header: t('document:table.signs-column'),
+        width: 0.2,
+        align: 'start',
+        cell: ({ lag }) =>
+          lag.signs.map((sign) => signText(context, sign)).join(t('document:separator.clause')),
+      },
+      causeColumn(context, ({ task }) => task.cause),
+      {
+        header: t('term:column.roadmap'),
+        width: 0.1,
+        align: 'center',
+        isOptional: true,
+        cell: ({ task }) => findRoadmapText(context, task.hasRoadmap),
+      },
+    ],
+  });
+}
+
+/** A plain list of tasks or pilot models with their state. */
+export function taskListTable(context: BriefingContext, tasks: readonly Task[], title: string): TableBlock {
+  const { t, words } = context;
+  return buildTable<Task>(context, {
+    title,
+    items: tasks,
+    columns: [
+      numberColumn(context),
+      { header: t('term:column.task'), width: 0.42, align: 'start', cell: (task) => words(task.title) },
+      ...assignmentColumns<Task>(context, (task) => task),
+      {
+        header: t('term:column.state'),
+        width: 0.18,
+        align: 'start',
+        cell: (task) => stateText(context, task),
+      },
+    ],
+  });
+}
+
+/** Who leads and until when; left out where no task says so. */
+function assignmentColumns<Item>(
+  context: BriefingContext,
+  taskOf: (item: Item) => Task,
+): ColumnDraft<Item>[] {
+  const { t } = context;
+  return [
+    {
+      header: t('term:column.lead-agency'),
+      width: 0.16,
+      align: 'start',
+      isOptional: true,
+      cell: (item) => findAgencyText(context, taskOf(item)),
+    },
+    {
+      header: t('term:column.deadline'),
+      width: 0.14,
+      align: 'center',
+      isOptional: true,
+      cell: (item) => findDateText(context, taskOf(item).dueDate),
+    },
+  ];
+}

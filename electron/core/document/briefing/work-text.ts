@@ -1,0 +1,94 @@
+import type { ReportedTotal, ReportedTotalPart } from '../../domain/reported-total.ts';
+import type { Task } from '../../domain/task.ts';
+import type { LagSign } from '../../rules/lag.ts';
+import type { WorkCounts } from '../../situation/situation.ts';
+import { taskStateTerms, totalPartTerms } from '../../language/term-keys.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { inSentence } from './text-blocks.ts';
+
+/** State of a task in words; an inferred one says so. */
+export function stateText({ t }: BriefingContext, task: Task): string {
+  const state = t(taskStateTerms[task.state]);
+  return task.stateBasis === 'inferred' ? t('document:table.inferred', { state }) : state;
+}
+
+/** "quá hạn 12 ngày": one sign of lag in words. */
+export function signText({ t, format }: BriefingContext, sign: LagSign): string {
+  switch (sign.kind) {
+    case 'overdue':
+      return t('document:lag.overdue', { days: format.counted('day', sign.days) });
+    case 'reportedLagging':
+      return t('document:lag.reported-lagging');
+    case 'reportedAtRisk':
+      return t('document:lag.reported-at-risk');
+    case 'notStarted':
+      return t('document:lag.not-started');
+    case 'behindTime':
+      return t('document:lag.behind-time', {
+        timeUsed: format.percent(sign.timeUsedPercent, 0),
+        done: format.percent(sign.donePercent, 0),
+      });
+    case 'silent':
+      return t('document:lag.silent', { days: format.counted('day', sign.days) });
+    case 'noRoadmap':
+      return t('document:lag.no-roadmap');
+  }
+}
+
+/** Name of the lead agency; null where none is known. */
+export function findAgencyText({ situation, words }: BriefingContext, task: Task): string | null {
+  if (task.leadOrganisationId === null) return null;
+  const agency = situation.organisations.get(task.leadOrganisationId);
+  return agency === undefined ? null : words(agency.name);
+}
+
+export function findDateText({ format }: BriefingContext, date: string | null): string | null {
+  return date === null ? null : format.tableDate(date);
+}
+
+/** Whether there is a roadmap; null where nobody said. */
+export function findRoadmapText({ t }: BriefingContext, hasRoadmap: boolean | null): string | null {
+  if (hasRoadmap === null) return null;
+  return hasRoadmap ? t('document:table.roadmap-yes') : t('document:table.roadmap-no');
+}
+
+const totalParts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
+
+/** Name of a part of a total ("hoàn thành"). */
+export function partText({ t }: BriefingContext, part: ReportedTotalPart | 'onTrack'): string {
+  return part === 'onTrack' ? t('term:task-state.on-track') : t(totalPartTerms[part]);
+}
+
+/** The stated parts in a fixed order, each "hoàn thành 15". */
+export function reportedParts(context: BriefingContext, reported: ReportedTotal): string {
+  const { t, format } = context;
+  const stated = [...totalParts, 'withoutResults' as const].flatMap((part) => {
+    const value = reported.parts[part];
+    return value === undefined
+      ? []
+      : [
+          t('document:tasks.reported-part', {
+            name: inSentence(context, partText(context, part)),
+            value: format.count(value),
+          }),
+        ];
+  });
+  return stated.join(t('document:separator.comma'));
+}
+
+/** Placeholders of the sentences on counted totals. */
+export function countedValues(
+  { format }: BriefingContext,
+  counts: WorkCounts,
+): Readonly<Record<keyof WorkCounts, string>> {
+  return {
+    total: format.count(counts.total),
+    completed: format.count(counts.completed),
+    regular: format.count(counts.regular),
+    inProgress: format.count(counts.inProgress),
+    lagging: format.count(counts.lagging),
+    atRisk: format.count(counts.atRisk),
+    onTrack: format.count(counts.onTrack),
+    notStarted: format.count(counts.notStarted),
+  };
+}

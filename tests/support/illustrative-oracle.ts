@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '#core/domain/language.ts';
+import type { ReportedFigures } from './reported-figures.ts';
+
+type RawSample = {
+  readonly organisations: readonly { readonly code: string }[];
+  readonly indicators: readonly { readonly code: string; readonly unit: string }[];
+  readonly measurements: readonly {
+    readonly indicator: string;
+    readonly organisation: string;
+    readonly outOf: number | null;
+    readonly figure: {
+      readonly value: number;
+      readonly decimals: number;
+      readonly comparator: string;
+    } | null;
+  }[];
+};
+
+/** How a number is written, per language: thousands mark, decimal mark, what stands before the percent sign. */
+const marks = {
+  vi: ['.', ',', ''],
+  en: [',', '.', ''],
+  ur: [',', '.', ''],
+  cs: ['\u00A0', ',', '\u00A0'],
+} as const satisfies Partial<Record<Language, readonly [string, string, string]>>;
+
+/**
+ * The exact rates and counts of the illustrative province as they must be printed, written with string handling
+ * alone. Hindi groups digits in another way and is left to the figures of the real provinces.
+ */
+export function readIllustrativeFigures(language: keyof typeof marks): ReportedFigures {
+  const file = join(import.meta.dirname, '..', '..', 'resources', 'samples', 'minh-hoa.json');
+  // The format of the file is proven by the tests of the samples.
+  const sample = JSON.parse(readFileSync(file, 'utf8')) as RawSample;
+  const units = new Map(sample.indicators.map(({ code, unit }) => [code, unit]));
+  const figures = sample.measurements.flatMap(({ indicator, organisation, figure, outOf }) => {
+    const unit = units.get(indicator);
+    if (figure === null || outOf !== null || figure.comparator !== 'eq') return [];
+    if (unit !== 'percent' && unit !== 'count') return [];
+    const text = write(figure.value.toFixed(figure.decimals), unit, language);
+    return [{ indicator, organisation, expected: { vi: text, en: text, hi: text, ur: text, cs: text } }];
+  });
+  return { figures, derivedTargets: [], reportedChanges: [], reportedTotals: [] };
+}
+
+function write(plain: string, unit: 'percent' | 'count', language: keyof typeof marks): string {
+  const [thousands, decimal, beforePercent] = marks[language];
+  const [whole = '', fraction] = plain.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, thousands);
+  const number = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  return unit === 'percent' ? `${number}${beforePercent}%` : number;
+}

@@ -70,7 +70,7 @@ export function cellsOf(
   row: { readonly indicator: string; readonly part?: string },
 ): readonly string[] {
   return tables.flatMap((table) => {
-    const texts = table.rows.map((it) => it.cells.map((cell) => cell.text));
+    const texts = table.rows.map((it) => it.cells.map((cell) => visibleText(cell.text)));
     const position = texts[0]?.indexOf(heads[column][language]) ?? -1;
     if (position < 0) return [];
     const start = texts.findIndex((cells) => cells[1] === row.indicator);
@@ -81,6 +81,11 @@ export function cellsOf(
     const own = end < 0 ? parts : parts.slice(0, end);
     return own.filter((cells) => cells[1] === `- ${row.part}`).map((cells) => cells[position] ?? '');
   });
+}
+
+/** Direction marks have no shape: a reader sees the same text with and without them. */
+function visibleText(text: string): string {
+  return text.replaceAll(/[\u200E\u200F]/gu, '');
 }
 
 function readJson(file: string): unknown {

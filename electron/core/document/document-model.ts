@@ -81,11 +81,12 @@ export type HeadingBlock = {
 
 /**
  * `body`: justified, first line indented; `item`: a list item whose mark ("-") is part of the text;
- * `note`: small, under a table or chart; `address`: "Kính gửi" lines.
+ * `note`: small, under a table or chart; `address`: "Kính gửi" lines;
+ * `centred`: a line under the title of an appendix.
  */
 export type ParagraphBlock = {
   readonly kind: 'paragraph';
-  readonly style: 'body' | 'item' | 'note' | 'address';
+  readonly style: 'body' | 'item' | 'note' | 'address' | 'centred';
   readonly runs: readonly Run[];
 };
 

@@ -33,14 +33,14 @@ function share(room: number, wishes: readonly number[], minima: readonly number[
     const short = widths.findIndex((width, index) => !fixed.has(index) && width < (minima[index] ?? 0));
     if (short < 0) return widths;
     fixed.add(short);
-    // Where not even the minima fit, wishes alone decide and words break.
-    if (fixed.size === wishes.length)
-      return share(
-        room,
-        wishes,
-        wishes.map(() => 0),
-      );
+    // Where not even the minima fit, all columns give up the same part of theirs.
+    if (fixed.size === wishes.length) return scale(minima, room);
   }
+}
+
+function scale(widths: readonly number[], room: number): number[] {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => (width * room) / sum);
 }
 
 function longestTokenTwips({ columns, rows }: TableBlock, index: number): number {

@@ -22,10 +22,8 @@ const smallerSizesPt = { letterhead: 12, motto: 13, placeAndDate: 13 } as const;
 export function letterheadBlock(block: LetterheadBlock, setting: Typesetting, measure: MeasureText): Table {
   const width = measure(block.nationalName, { isBold: true, sizePt: sizesPt.letterhead });
   const sizes: Sizes = width <= nationTwips ? sizesPt : smallerSizesPt;
-  const issuer = balancedLines(
-    block.issuingBody,
-    measure(block.issuingBody, { isBold: true, sizePt: sizes.letterhead }) / issuerTwips,
-  );
+  const issuerLook = { isBold: true, sizePt: sizes.letterhead };
+  const issuer = balancedLines(block.issuingBody, (text) => measure(text, issuerLook) <= issuerTwips);
   const line = (text: string, look: RunLook): Paragraph =>
     directedParagraph(setting, { style: styleIds.letterhead, children: textRuns(text, setting, look) });
   return plainTable(
@@ -35,7 +33,7 @@ export function letterheadBlock(block: LetterheadBlock, setting: Typesetting, me
       [
         [
           line(block.superiorBody, { sizePt: sizes.letterhead }),
-          line(issuer, { isBold: true, sizePt: sizes.letterhead }),
+          line(issuer, issuerLook),
           issuerRule(issuer, sizes, setting, measure),
         ],
         [
@@ -52,22 +50,30 @@ export function letterheadBlock(block: LetterheadBlock, setting: Typesetting, me
   );
 }
 
-/**
- * A long name over as many lines as it needs, all about as long, rather than one word alone on the last.
- * `filledLines` is how many lines the name would fill to the last letter.
- */
-function balancedLines(name: string, filledLines: number): string {
-  const lineCount = Math.ceil(filledLines);
-  if (lineCount < 2) return name;
-  const lines: string[] = [''];
-  for (const word of name.split(' ')) {
-    const current = lines.at(-1) ?? '';
-    const isFull = current.length + word.length / 2 > name.length / lineCount;
-    if (current === '') lines[lines.length - 1] = word;
-    else if (isFull && lines.length < lineCount) lines.push(word);
-    else lines[lines.length - 1] = `${current} ${word}`;
+/** No body has a name that needs more lines than this beside the national name. */
+const mostIssuerLines = 8;
+
+/** A long name over as few lines as hold it, all about as long, rather than one word alone on the last. */
+function balancedLines(name: string, fits: (line: string) => boolean): string {
+  for (let count = 1; count <= mostIssuerLines; count += 1) {
+    const lines = splitEvenly(name, count);
+    if (lines.every(fits)) return lines.join('\n');
   }
-  return lines.join('\n');
+  return name;
+}
+
+function splitEvenly(name: string, count: number): string[] {
+  const lines: string[] = [];
+  let rest = name.split(' ');
+  for (let left = count; left > 0 && rest.length > 0; left -= 1) {
+    const room = rest.join(' ').length / left;
+    let taken = 1;
+    while (taken < rest.length && rest.slice(0, taken + 1).join(' ').length <= room + 1) taken += 1;
+    const line = left === 1 ? rest : rest.slice(0, taken);
+    lines.push(line.join(' '));
+    rest = rest.slice(line.length);
+  }
+  return lines;
 }
 
 function issuerRule(issuer: string, sizes: Sizes, setting: Typesetting, measure: MeasureText): Paragraph {

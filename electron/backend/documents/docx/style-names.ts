@@ -7,6 +7,7 @@ export const styleIds = {
   item: 'List',
   note: 'BodyText3',
   address: 'Salutation',
+  centred: 'Closing',
   letterhead: 'MessageHeader',
   documentType: 'Title',
   subject: 'Subtitle',

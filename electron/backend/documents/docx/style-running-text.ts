@@ -3,7 +3,7 @@ import { sizesPt, styleIds } from './style-names.ts';
 import { firstLineTwips, lineSpacing, runningTextLines, type StyleSketch } from './style-sketch.ts';
 import type { Typesetting } from './typesetting.ts';
 
-/** Body, items and addresses. */
+/** Body, items, addresses and the line under the title of an appendix. */
 export function runningTextSketches({ language }: Typesetting): readonly StyleSketch[] {
   const spacing = lineSpacing(runningTextLines[language], 0, 6);
   const alignment = AlignmentType.BOTH;
@@ -26,6 +26,12 @@ export function runningTextSketches({ language }: Typesetting): readonly StyleSk
       id: styleIds.address,
       name: 'Salutation',
       paragraph: { spacing, indent: { start: firstLineTwips } },
+    },
+    {
+      ...running,
+      id: styleIds.centred,
+      name: 'Closing',
+      paragraph: { spacing, alignment: AlignmentType.CENTER },
     },
   ];
 }

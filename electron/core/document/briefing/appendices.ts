@@ -51,8 +51,16 @@ export function appendixBlocks(context: BriefingContext, kinds: readonly Appendi
       lines: [appendixLabel(context, position), titles[kind]],
       startsPage: true,
     } as const,
+    attachedLine(context),
     ...contents[kind](),
   ]);
+}
+
+/** The line that ties an appendix to its report; number and date are written in when it is signed. */
+function attachedLine({ situation, t, words }: BriefingContext): Block {
+  const { symbol, issuingBody } = situation.documentSettings;
+  const text = t('document:appendix.attached', { symbol, body: words(issuingBody) });
+  return { kind: 'paragraph', style: 'centred', runs: [{ text, isItalic: true }] };
 }
 
 /** How many units one table can hold side by side on an upright page. */

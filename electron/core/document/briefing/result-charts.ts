@@ -38,7 +38,7 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
         series: [actualSeries(context, chunk)],
         altText: altText(context, title, chunk),
       },
-      30 + chunk.length * 10,
+      barChartHeightMm(chunk.length),
     ),
   );
 }
@@ -81,7 +81,7 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
       ],
       altText: t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) }),
     } as const;
-    return [chartBlock(context, spec, 30 + units.length * 10)];
+    return [chartBlock(context, spec, barChartHeightMm(units.length))];
   });
 }
 
@@ -139,6 +139,11 @@ function altText(context: BriefingContext, title: string, results: readonly Indi
       : t('document:chart.alt-point-plan', { name, value, plan });
   });
   return t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) });
+}
+
+/** Room for the axis and for two lines of a name beside each bar. */
+export function barChartHeightMm(bars: number): number {
+  return 20 + bars * 9;
 }
 
 type SpecWithoutFrame = Omit<ChartSpec, 'direction' | 'sourceNote'>;

@@ -37,8 +37,20 @@ function planClauses(context: BriefingContext, result: IndicatorResult): (string
   return [
     planClause(context, result),
     before && t('document:result.plan-revised', { before }),
+    baselineClause(context, result),
     ...(result.achieved === null ? [] : comparisonClauses(context, result)),
   ];
+}
+
+/** The value at the start, where completion is counted from it. */
+function baselineClause(
+  { t, format }: BriefingContext,
+  { plan, indicator }: IndicatorResult,
+): string | undefined {
+  if (plan === null || plan.target.baseline === null) return undefined;
+  const { decimals } = plan.target.figure;
+  const figure = { value: plan.target.baseline, decimals, comparator: 'eq' } as const;
+  return t('document:result.baseline', { baseline: format.figure(figure, indicator.unit, 'prose') });
 }
 
 /** How far from the plan, and the status where the distance alone does not say it. */

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult, StatusCounts, UnitResult } from '../../situation/situation.ts';
 import { judgementStatuses } from '../../rules/judgement.ts';
-import { shortStatusTerms, statusTerms } from '../../language/term-keys.ts';
+import { shortStatusTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { findCompletionText, findChangeText, findPlanText, measuredText } from './result-text.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
@@ -39,7 +39,7 @@ export function summaryTable(context: BriefingContext): TableBlock {
         cell: (line) => format.number(sum(line), 0),
       },
       ...judgementStatuses.map((status): ColumnDraft<Line> => ({
-        header: t(statusTerms[status]),
+        header: t(shortStatusTerms[status]),
         width: 0.115,
         align: 'center',
         cell: (line) => format.number(line.counts[status], 0),

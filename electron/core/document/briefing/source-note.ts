@@ -5,6 +5,8 @@ export function sourceNote({ situation, t, words, format }: BriefingContext): st
   const titles = [...situation.sources.values()].map((source) => words(source.title));
   return t('document:source.note', {
     sources: titles.length === 0 ? t('document:source.none') : titles.join(t('document:separator.comma')),
-    state: t('document:source.live', { date: format.date(situation.asOf) }),
+    state: situation.settings.isIllustrative
+      ? t('document:source.made-up', { date: format.date(situation.asOf) })
+      : t('document:source.live', { date: format.date(situation.asOf) }),
   });
 }

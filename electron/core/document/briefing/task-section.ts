@@ -1,6 +1,6 @@
 import type { Block, ChartBlock } from '../document-model.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { chartBlock, countAxis } from './result-charts.ts';
+import { barChartHeightMm, chartBlock, countAxis } from './result-charts.ts';
 import { body, narrativeBlocks, subsectionHeading } from './text-blocks.ts';
 import { countedValues, partText, reportedParts } from './work-text.ts';
 import { laggingTable, totalsTable } from './work-tables.ts';
@@ -28,7 +28,15 @@ function totalBlocks(context: BriefingContext): Block[] {
   if (reported === null) blocks.push(body(t('document:tasks.no-reported')));
   else if (reported.total !== null) {
     const total = format.count(reported.total);
-    blocks.push(body(t('document:tasks.reported', { total, parts: reportedParts(context, reported) })));
+    const parts = reportedParts(context, reported);
+    const isBare = parts === '';
+    blocks.push(
+      body(
+        isBare
+          ? t('document:tasks.reported-total', { total })
+          : t('document:tasks.reported', { total, parts }),
+      ),
+    );
   }
   if (tasks.length === 0) return [...blocks, body(t('document:tasks.no-list'))];
   blocks.push(body(t('document:tasks.counted', countedValues(context, counted))));
@@ -89,5 +97,5 @@ function stateCharts(context: BriefingContext): ChartBlock[] {
     ],
     altText: t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) }),
   } as const;
-  return [chartBlock(context, spec, 30 + stated.length * 10)];
+  return [chartBlock(context, spec, barChartHeightMm(stated.length))];
 }

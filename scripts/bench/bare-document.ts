@@ -19,7 +19,8 @@ import type { Block, ChartBlock, DocumentModel, TableBlock } from '#core/documen
 
 /*
  * The denominator of the briefing benchmark: opens the workspace, reads one row, and writes every block of a
- * finished model with plain library calls, without layout, checks or an atomic save.
+ * finished model with plain library calls and the library's own page numbers, without styles, checks or an atomic
+ * save.
  */
 const [databaseFile = '', modelFile = '', outFile = ''] = process.argv.slice(2);
 const database = new Sqlite(databaseFile, { readonly: true });

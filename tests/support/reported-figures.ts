@@ -13,6 +13,8 @@ export type ReportedFigures = {
     readonly organisation: string;
     /** Null where the source gives no figure for the province as a whole. */
     readonly expected: Texts | null;
+    /** As it stands in a sentence, where that differs: "01" in Vietnamese. */
+    readonly expectedInText?: Texts;
   }[];
   readonly derivedTargets: readonly { readonly indicator: string; readonly expected: Texts }[];
   readonly reportedChanges: readonly { readonly indicator: string; readonly expectedNumber: Texts }[];
@@ -83,8 +85,13 @@ export function cellsOf(
   });
 }
 
+/** Without what a sentence and a cell write differently: the sign or the word for percent, and spaces. */
+export function bareFigure(text: string): string {
+  return visibleText(text).replaceAll(/[\s\u00A0%:]|فیصد/gu, '');
+}
+
 /** Direction marks have no shape: a reader sees the same text with and without them. */
-function visibleText(text: string): string {
+export function visibleText(text: string): string {
   return text.replaceAll(/[\u200E\u200F]/gu, '');
 }
 

@@ -49,7 +49,7 @@ const comparatorSets = {
 } as const satisfies Record<IndicatorUnit, keyof typeof comparatorKeys>;
 
 export function createFigureFormat(tools: FigureTools): FigureFormat {
-  const { t, ratio, number, count } = tools;
+  const { t, ratio, number, count, compact } = tools;
   const percent = createPercent(tools);
   const valueText = ({ value, decimals }: Figure, unit: IndicatorUnit, register: Register) => {
     switch (unit) {
@@ -61,7 +61,7 @@ export function createFigureFormat(tools: FigureTools): FigureFormat {
       case 'rank':
         return number(value, decimals);
       case 'currency':
-        return t('figure:currency', { number: number(value, decimals) });
+        return t('figure:currency', { number: decimals === 0 ? compact(value) : number(value, decimals) });
       case 'yesNo':
         return value === 0 ? t('term:yes-no.no') : t('term:yes-no.yes');
       default:

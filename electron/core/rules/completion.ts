@@ -1,6 +1,6 @@
 import type { Comparator, Figure } from '../domain/figure.ts';
 import type { Direction } from '../domain/indicator.ts';
-import { ratioPercent } from './rounding.ts';
+import { ratioPercent, roundHalfAwayFromZero } from './rounding.ts';
 
 /** Which of the three formulas of completion was used. */
 export type CompletionRule = 'achievedOfPlanned' | 'plannedOfAchieved' | 'fromBaseline';
@@ -43,7 +43,10 @@ export function completionRatio(value: number, direction: Direction, plan: Plan)
   }
 }
 
-/** Completion in percent, rounded half away from zero; the comparator of the result is kept. */
+/**
+ * Completion in percent, rounded half away from zero; the comparator of the result is kept. Null where it has no
+ * meaning: no division, or a result on the wrong side of the baseline.
+ */
 export function completionPercent(achieved: Figure, direction: Direction, plan: Plan): Figure | null {
   const planned = plan.figure.value;
   const rule = completionRule(direction, plan);
@@ -58,9 +61,23 @@ export function completionPercent(achieved: Figure, direction: Direction, plan: 
     ],
   } as const satisfies Record<CompletionRule, readonly [number, number]>;
   const [numerator, denominator] = parts[rule];
-  if (denominator === 0) return null;
+  if (denominator === 0 || numerator / denominator < 0) return null;
   const value = ratioPercent(numerator, denominator, completionDecimals);
-  return { value, decimals: completionDecimals, comparator };
+  return {
+    value: boundedBy(comparator, value, (numerator / denominator) * 100),
+    decimals: completionDecimals,
+    comparator,
+  };
+}
+
+/** The end of a range is never rounded inwards: "more than 100.5076 %" is more than 100.50 %, not than 100.51 %. */
+function boundedBy(comparator: Comparator, rounded: number, exact: number): number {
+  const step = 10 ** -completionDecimals;
+  const isLower = comparator === 'gt' || comparator === 'gte';
+  const isUpper = comparator === 'lt' || comparator === 'lte';
+  if (isLower && rounded > exact + 1e-9) return roundHalfAwayFromZero(rounded - step, completionDecimals);
+  if (isUpper && rounded < exact - 1e-9) return roundHalfAwayFromZero(rounded + step, completionDecimals);
+  return rounded;
 }
 
 /** Difference without the noise of binary fractions, at the six decimals that the domain allows. */

@@ -24,6 +24,8 @@ export type JudgementInput = {
   /** False while the period of the plan has not ended by the end of the reported period. */
   readonly isPlanDue: boolean;
   readonly direction: Direction;
+  /** True for what is reached or not reached (rank, yes/no): it is never near. */
+  readonly isWhole: boolean;
   readonly thresholds: Thresholds;
 };
 
@@ -52,8 +54,9 @@ function judgeValue(value: number, plan: Plan, input: JudgementInput): ValueStat
   if (isBetter(value, plan, input.direction)) {
     return input.direction === 'keepAtLeast' || input.direction === 'reachByDate' ? 'met' : 'exceeded';
   }
-  if (equalsPlan(value, planned, plan.figure.decimals)) return 'met';
+  if (meetsWhenEqual(plan) && equalsPlan(value, planned, plan.figure.decimals)) return 'met';
   if (!input.isPlanDue) return 'notDue';
+  if (input.isWhole) return 'below';
   const ratio = Number.isFinite(value) ? completionRatio(value, input.direction, plan) : 0;
   return ratio !== null && ratio >= input.thresholds.near ? 'near' : 'below';
 }
@@ -62,6 +65,11 @@ function isBetter(value: number, plan: Plan, direction: Direction): boolean {
   const planned = plan.figure.value;
   const wantsLess = plan.baseline === null ? direction === 'lowerIsBetter' : planned < plan.baseline;
   return wantsLess ? value < planned : value > planned;
+}
+
+/** A plan of "more than 80" or "less than 5" is not met by the figure itself. */
+function meetsWhenEqual({ figure: { comparator } }: Plan): boolean {
+  return comparator !== 'gt' && comparator !== 'lt';
 }
 
 /** True where value and plan are the same at the decimals of the plan. */

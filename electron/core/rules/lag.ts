@@ -10,7 +10,7 @@ export type LagSign =
   | { readonly kind: 'silent'; readonly days: number }
   | { readonly kind: 'noRoadmap' };
 
-export type LagLevel = 'lagging' | 'atRisk' | 'notStarted';
+export type LagLevel = 'lagging' | 'atRisk';
 
 export type Lag = {
   readonly level: LagLevel;
@@ -32,13 +32,13 @@ const tolerancePoints = 20;
 export function findLag(task: Task, rules: LagRules): Lag | undefined {
   if (task.state === 'completed' || task.state === 'regular' || task.state === 'suspended') return undefined;
   const signs = lagSigns(task, rules);
-  const level = levelOf(signs);
+  const level = levelOf(signs, task);
   if (level === undefined) return undefined;
   const overdue = signs.find((sign) => sign.kind === 'overdue');
   return { level, signs, daysOverdue: overdue?.days ?? 0 };
 }
 
-/** Most urgent first: lagging before at risk before not started, longest overdue first, then by code. */
+/** Most urgent first: lagging before at risk, longest overdue first, then by code. */
 export function compareLags(
   a: { readonly task: Task; readonly lag: Lag },
   b: { readonly task: Task; readonly lag: Lag },
@@ -57,7 +57,7 @@ export function daysCompletedLate(task: Task): number {
   return Math.max(0, daysBetween(task.dueDate, task.completedDate));
 }
 
-const levelOrder: Readonly<Record<LagLevel, number>> = { lagging: 0, atRisk: 1, notStarted: 2 };
+const levelOrder: Readonly<Record<LagLevel, number>> = { lagging: 0, atRisk: 1 };
 
 function lagSigns(task: Task, { asOf, silentAfterDays }: LagRules): LagSign[] {
   const signs: LagSign[] = [];
@@ -75,22 +75,24 @@ function lagSigns(task: Task, { asOf, silentAfterDays }: LagRules): LagSign[] {
   return signs;
 }
 
-function levelOf(signs: readonly LagSign[]): LagLevel | undefined {
+function levelOf(signs: readonly LagSign[], task: Task): LagLevel | undefined {
   const kinds = new Set(signs.map((sign) => sign.kind));
   if (kinds.has('overdue') || kinds.has('reportedLagging')) return 'lagging';
   if (kinds.has('reportedAtRisk') || kinds.has('behindTime') || kinds.has('silent')) return 'atRisk';
-  if (kinds.has('notStarted')) return 'notStarted';
+  // Not to have begun is a risk where nothing says that there is time.
+  if (kinds.has('notStarted') && task.dueDate === null) return 'atRisk';
   return kinds.has('noRoadmap') ? 'atRisk' : undefined;
 }
 
 function findBehindTime(task: Task, asOf: string): LagSign | undefined {
-  const { assignedDate, dueDate, progressPercent } = task;
-  if (assignedDate === null || dueDate === null || progressPercent === null) return undefined;
+  const { assignedDate, dueDate } = task;
+  const donePercent = task.progressPercent ?? (task.state === 'notStarted' ? 0 : null);
+  if (assignedDate === null || dueDate === null || donePercent === null) return undefined;
   const total = daysBetween(assignedDate, dueDate);
   if (total <= 0 || asOf <= assignedDate || dueDate < asOf) return undefined;
   const timeUsedPercent = Math.round((daysBetween(assignedDate, asOf) / total) * 100);
-  if (timeUsedPercent - progressPercent < tolerancePoints) return undefined;
-  return { kind: 'behindTime', timeUsedPercent, donePercent: progressPercent };
+  if (timeUsedPercent - donePercent < tolerancePoints) return undefined;
+  return { kind: 'behindTime', timeUsedPercent, donePercent };
 }
 
 function daysBetween(from: string, to: string): number {

@@ -36,11 +36,11 @@ export function buildSituation(facts: Facts): Situation {
   };
 }
 
-/** Results judged below or near their plan, least complete first; then those the source calls low. */
+/** Results judged below their plan, least complete first; then those the source calls low. */
 function findLowest(groups: readonly GroupSituation[]): LowestResult[] {
   const results = groups.flatMap((group) => group.results);
   const behind = results
-    .filter(({ judgement }) => judgement.status === 'below' || judgement.status === 'near')
+    .filter(({ judgement }) => judgement.status === 'below')
     .toSorted((a, b) => completionOf(a) - completionOf(b));
   const assessed = results
     .filter((it) => it.judgement.status === 'notJudged' && it.measurement?.detail?.assessment === 'low')

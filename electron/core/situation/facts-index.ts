@@ -48,8 +48,13 @@ export function planOf(chosen: ChosenTarget): Plan {
   return { figure: chosen.target.figure, baseline: chosen.target.baseline };
 }
 
-/** Percent of the plan, where "more of it" or "less of it" has a meaning. */
+/** Percent of the plan, where a part of it has a meaning: a place in a ranking has no half. */
 export function findCompletion(achieved: Figure, indicator: Indicator, plan: Plan): Figure | null {
-  if (indicator.direction === 'neutral' || indicator.unit === 'yesNo') return null;
+  if (indicator.direction === 'neutral' || isWhole(indicator)) return null;
   return completionPercent(achieved, indicator.direction, plan);
+}
+
+/** True for what is reached or not reached, with nothing in between. */
+export function isWhole({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return unit === 'yesNo' || unit === 'rank';
 }

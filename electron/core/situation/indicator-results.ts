@@ -5,7 +5,7 @@ import { findChange } from '../rules/change.ts';
 import { decimalDifference } from '../rules/completion.ts';
 import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
 import { roundHalfAwayFromZero } from '../rules/rounding.ts';
-import { findCompletion, indexFacts, planOf, type FactsIndex } from './facts-index.ts';
+import { findCompletion, indexFacts, isWhole, planOf, type FactsIndex } from './facts-index.ts';
 import type { GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
 import { buildUnitResults } from './unit-results.ts';
 
@@ -51,6 +51,7 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
       plan: plan && planOf(plan),
       isPlanDue: plan?.isDue ?? true,
       direction,
+      isWhole: isWhole(indicator),
       thresholds,
     }),
     changeFromPrevious: changeFrom(facts.previousPeriod),

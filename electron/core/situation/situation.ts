@@ -80,7 +80,7 @@ export type UnitResult = {
 
 export type LowestResult = {
   readonly result: IndicatorResult;
-  /** `completion`: judged below or near its plan; `assessedLow`: the source itself calls it low. */
+  /** `completion`: judged below its plan; `assessedLow`: the source itself calls it low. */
   readonly rule: 'completion' | 'assessedLow';
 };
 
@@ -94,18 +94,25 @@ export type WorkSituation = {
   /** Most urgent first. */
   readonly lagging: readonly LaggingTask[];
   readonly completedLate: number;
+  /** True where states were reported after the period and may have been others at its end. */
+  readonly isReportedLater: boolean;
 };
 
 export type WorkCounts = {
   readonly total: number;
   readonly completed: number;
   readonly regular: number;
-  /** Everything that is neither completed nor regular; the next four are its parts and add up to it. */
+  readonly suspended: number;
+  /** Everything else; `lagging`, `atRisk` and `noSign` are its parts and add up to it. */
   readonly inProgress: number;
-  readonly onTrack: number;
   readonly lagging: number;
   readonly atRisk: number;
+  /** No sign of lag was found, which is less than "on schedule". */
+  readonly noSign: number;
+  /** In progress by the count, not begun by the report; some of them lag or are at risk. */
   readonly notStarted: number;
+  /** Lagging or at risk, and nobody has said how it will be made good. */
+  readonly withoutRoadmap: number;
 };
 
 export type LaggingTask = { readonly task: Task; readonly lag: Lag };

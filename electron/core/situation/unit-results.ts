@@ -4,7 +4,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import { judge } from '../rules/judgement.ts';
 import { rankValues } from '../rules/rank.ts';
-import { findCompletion, planOf, type FactsIndex } from './facts-index.ts';
+import { findCompletion, isWhole, planOf, type FactsIndex } from './facts-index.ts';
 import type { UnitResult } from './situation.ts';
 
 /** Results of the units below the province, in the order of the facts, ranked among units of one kind. */
@@ -30,6 +30,7 @@ export function buildUnitResults(
         plan,
         isPlanDue: chosen?.isDue ?? true,
         direction: indicator.direction,
+        isWhole: isWhole(indicator),
         thresholds,
       }),
       rank: ranks[position] ?? null,

@@ -1,35 +1,26 @@
 import type { ReportedTotal, ReportedTotalPart } from '../domain/reported-total.ts';
-import type { Task } from '../domain/task.ts';
-import { compareLags, daysCompletedLate, findLag, type LagRules } from '../rules/lag.ts';
-import type { WorkCounts, WorkSituation } from './situation.ts';
+import type { Task, TaskState } from '../domain/task.ts';
+import { compareLags, daysCompletedLate, findLag, type LagLevel, type LagRules } from '../rules/lag.ts';
+import { isReportedLater, taskAsOf } from '../rules/task-as-of.ts';
+import type { LaggingTask, WorkCounts, WorkSituation } from './situation.ts';
 
-/** Counts a list of tasks and sets it beside the total that a source reports. */
+/**
+ * Counts a list of tasks as it stood on the last day of the period and sets it beside the total that a source
+ * reports.
+ */
 export function buildWork(
-  tasks: readonly Task[],
+  listed: readonly Task[],
   reported: ReportedTotal | null,
   rules: LagRules,
 ): WorkSituation {
+  const tasks = listed.flatMap((task) => taskAsOf(task, rules.asOf) ?? []);
   const lagging = tasks
     .flatMap((task) => {
       const lag = findLag(task, rules);
       return lag === undefined ? [] : [{ task, lag }];
     })
     .toSorted(compareLags);
-  const countLevel = (level: string) => lagging.filter((it) => it.lag.level === level).length;
-  const countState = (state: string) => tasks.filter((task) => task.state === state).length;
-  const completed = countState('completed');
-  const regular = countState('regular');
-  const inProgress = tasks.length - completed - regular;
-  const counted: WorkCounts = {
-    total: tasks.length,
-    completed,
-    regular,
-    inProgress,
-    onTrack: inProgress - lagging.length,
-    lagging: countLevel('lagging'),
-    atRisk: countLevel('atRisk'),
-    notStarted: countLevel('notStarted'),
-  };
+  const counted = countTasks(tasks, lagging);
   return {
     tasks,
     counted,
@@ -37,6 +28,30 @@ export function buildWork(
     differences: reported === null ? [] : findDifferences(counted, reported),
     lagging,
     completedLate: tasks.filter((task) => daysCompletedLate(task) > 0).length,
+    isReportedLater: tasks.some((task) => isReportedLater(task, rules.asOf)),
+  };
+}
+
+function countTasks(tasks: readonly Task[], lagging: readonly LaggingTask[]): WorkCounts {
+  const countLevel = (level: LagLevel) => lagging.filter((it) => it.lag.level === level).length;
+  const countState = (state: TaskState) => tasks.filter((task) => task.state === state).length;
+  const [completed, regular, suspended] = [
+    countState('completed'),
+    countState('regular'),
+    countState('suspended'),
+  ];
+  const inProgress = tasks.length - completed - regular - suspended;
+  return {
+    total: tasks.length,
+    completed,
+    regular,
+    suspended,
+    inProgress,
+    noSign: inProgress - lagging.length,
+    lagging: countLevel('lagging'),
+    atRisk: countLevel('atRisk'),
+    notStarted: countState('notStarted'),
+    withoutRoadmap: lagging.filter(({ task }) => task.hasRoadmap === false).length,
   };
 }
 

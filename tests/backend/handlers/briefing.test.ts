@@ -9,7 +9,7 @@ import { loadSample, openSample } from '#backend/samples/load-sample.ts';
 import { readSample } from '#backend/samples/sample-catalogue.ts';
 import { createWorkspace } from '#backend/workspace/create-workspace.ts';
 import { readDocx } from '#tests/support/docx-reader.ts';
-import { findDifferences } from '#tests/support/figure-differences.ts';
+import { findDifferences, findSentenceDifferences } from '#tests/support/figure-differences.ts';
 import { readIllustrativeFigures } from '#tests/support/illustrative-oracle.ts';
 import { openXmlErrors } from '#tests/support/ooxml-validation.ts';
 import { readReportedFigures, readSampleNames } from '#tests/support/reported-figures.ts';
@@ -55,6 +55,44 @@ describe('the figures of a briefing', () => {
       expect(findDifferences(document, golden, readSampleNames(sample), language)).toEqual([]);
     },
   );
+
+  it.each(cases.filter(({ sample }) => sample !== 'minh-hoa'))(
+    'stand in the sentences as in the source: $sample in $language',
+    ({ sample, language }) => {
+      const document = readDocx(bytesOf(sample, language));
+      const golden = readReportedFigures(sample);
+      const { checked, differences } = findSentenceDifferences(
+        document,
+        golden,
+        readSampleNames(sample),
+        language,
+      );
+      expect(differences).toEqual([]);
+      // In Lâm Đồng's report the tables say all there is to say of a figure.
+      expect(checked).toBeGreaterThanOrEqual(sample === 'lam-dong-2025-h1' ? 0 : 4);
+    },
+  );
+
+  it('are found wrong in a sentence where one is falsified', () => {
+    const document = readDocx(bytesOf('dien-bien-2024-h1', 'vi'));
+    const paragraphs = document.paragraphs.map((it) => ({ ...it, text: it.text.replace('80,76%', '80,7%') }));
+    const { differences } = findSentenceDifferences(
+      { ...document, paragraphs },
+      readReportedFigures('dien-bien-2024-h1'),
+      readSampleNames('dien-bien-2024-h1'),
+      'vi',
+    );
+    expect(differences).toHaveLength(1);
+  });
+
+  it.each(languages)('keep every reported total of the tasks of Lâm Đồng in %s', (language) => {
+    const [total] = readReportedFigures('lam-dong-2025-h1').reportedTotals;
+    const { tables } = readDocx(bytesOf('lam-dong-2025-h1', language));
+    const rows = tables.flatMap((table) => table.rows.map((row) => row.cells.map((cell) => cell.text)));
+    const start = rows.findIndex((cells) => cells.length === 3 && cells[1] === '44');
+    const reported = rows.slice(start, start + 5).map((cells) => Number(cells[1]));
+    expect(reported).toEqual([total?.total, ...(total?.parts.map(({ count }) => count) ?? [])]);
+  });
 
   it.each(['vi', 'en', 'ur', 'cs'] as const)('are those of the sample: minh-hoa in %s', (language) => {
     const document = readDocx(bytesOf('minh-hoa', language));

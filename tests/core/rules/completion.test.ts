@@ -29,6 +29,15 @@ describe('completionPercent', () => {
     expect(completionPercent(figure('10', 'gt'), 'lowerIsBetter', plan('5'))?.comparator).toBe('lt');
   });
 
+  it('never rounds the end of a range inwards: more than 99 of 98.5 is more than 100.50 %', () => {
+    expect(completionPercent(figure('99', 'gt'), 'higherIsBetter', plan('98.5'))?.value).toBe(100.5);
+    expect(completionPercent(figure('99', 'lt'), 'higherIsBetter', plan('98.7'))?.value).toBe(100.31);
+  });
+
+  it('has no value on the wrong side of the baseline', () => {
+    expect(completionPercent(figure('55'), 'higherIsBetter', plan('80', 60))).toBeNull();
+  });
+
   it('has no value for a plan of zero', () => {
     expect(completionPercent(figure('3'), 'higherIsBetter', plan('0'))).toBeNull();
     expect(completionPercent(figure('0'), 'lowerIsBetter', plan('3'))).toBeNull();

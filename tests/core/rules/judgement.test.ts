@@ -12,6 +12,7 @@ function statusOf({ planned, baseline, ...input }: Case): string {
     plan,
     isPlanDue: true,
     direction: 'higherIsBetter',
+    isWhole: false,
     thresholds: { near: 0.9 },
     ...input,
   });
@@ -63,6 +64,18 @@ describe('judge', () => {
   it('does not judge without a plan or without a direction', () => {
     expect(statusOf({ achieved: figure('70') })).toBe('noPlan');
     expect(statusOf({ achieved: figure('70'), planned: '60', direction: 'neutral' })).toBe('neutral');
+  });
+
+  it('never calls a missed rank near: there is no part of a place', () => {
+    const rank = { planned: '10', direction: 'lowerIsBetter' as Direction, isWhole: true };
+    expect(statusOf({ ...rank, achieved: figure('11') })).toBe('below');
+    expect(statusOf({ ...rank, achieved: figure('10') })).toBe('met');
+  });
+
+  it('does not take 80 for a plan of "more than 80"', () => {
+    const plan = { figure: figure('80', 'gt'), baseline: null };
+    expect(statusOf({ achieved: figure('80'), plan })).toBe('near');
+    expect(statusOf({ achieved: figure('80.1'), plan })).toBe('exceeded');
   });
 
   it('lets "keep at least" be met, never exceeded', () => {

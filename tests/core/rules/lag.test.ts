@@ -39,6 +39,13 @@ describe('findLag', () => {
     expect(lag?.signs.map((sign) => sign.kind)).toEqual(['reportedAtRisk', 'noRoadmap']);
   });
 
+  it('calls work that has not begun a risk where nothing says that there is time', () => {
+    expect(findLag(buildTask({ state: 'notStarted' }), rules)?.level).toBe('atRisk');
+    expect(findLag(buildTask({ state: 'notStarted', dueDate: '2026-12-31' }), rules)).toBeUndefined();
+    const late = buildTask({ state: 'notStarted', assignedDate: '2026-01-01', dueDate: '2026-12-31' });
+    expect(findLag(late, rules)?.level).toBe('atRisk');
+  });
+
   it('leaves completed and regular tasks alone, whatever their dates', () => {
     expect(findLag(buildTask({ state: 'completed', dueDate: '2026-01-01' }), rules)).toBeUndefined();
     expect(findLag(buildTask({ state: 'regular', dueDate: '2026-01-01' }), rules)).toBeUndefined();
@@ -46,10 +53,10 @@ describe('findLag', () => {
 });
 
 describe('compareLags', () => {
-  it('ranks the longest overdue first, then at risk, then not started', () => {
+  it('ranks the longest overdue first, then at risk with more signs', () => {
     const tasks = [
       buildTask({ code: 'A', state: 'notStarted' }),
-      buildTask({ code: 'B', state: 'atRisk' }),
+      buildTask({ code: 'B', state: 'atRisk', hasRoadmap: false }),
       buildTask({ code: 'C', dueDate: '2026-06-20' }),
       buildTask({ code: 'D', dueDate: '2026-05-20' }),
     ];

@@ -98,10 +98,10 @@ describe('results', () => {
     expect(result.measurement?.outOf).toBe(19);
   });
 
-  it('puts the least complete first among the lowest and leaves reached plans out', () => {
+  it('puts the least complete first among the lowest and leaves out what is near its plan', () => {
     const facts = buildFacts({
       indicators: [1, 2, 3].map((id) => buildIndicator(id)),
-      measurements: [buildMeasurement(1, '65'), buildMeasurement(2, '20'), buildMeasurement(3, '75')],
+      measurements: [buildMeasurement(1, '50'), buildMeasurement(2, '20'), buildMeasurement(3, '65')],
       targets: [1, 2, 3].map((id) => buildTarget(id, '70')),
     });
     const lowest = buildSituation(facts).lowest;
@@ -153,6 +153,33 @@ describe('totals of tasks', () => {
     expect(work.reported?.total).toBe(44);
     expect(work.counted.total).toBe(3);
     expect(work.differences).toEqual(['total', 'completed', 'regular', 'inProgress', 'lagging']);
+  });
+
+  it('counts in progress in parts that add up, and suspended work apart from it', () => {
+    const mixed = [
+      ...tasks,
+      buildTask({ code: 'E', state: 'suspended' }),
+      buildTask({ code: 'F', state: 'notStarted', dueDate: '2027-01-01' }),
+      buildTask({ code: 'G', state: 'atRisk', hasRoadmap: false }),
+    ];
+    const { counted } = buildSituation(buildFacts({ tasks: mixed })).tasks;
+    expect(counted).toEqual({
+      total: 6,
+      completed: 1,
+      regular: 1,
+      suspended: 1,
+      inProgress: 3,
+      lagging: 1,
+      atRisk: 1,
+      noSign: 1,
+      notStarted: 1,
+      withoutRoadmap: 1,
+    });
+  });
+
+  it('shows a past period without tasks that were assigned after it', () => {
+    const later = [...tasks, buildTask({ code: 'H', assignedDate: '2026-09-01' })];
+    expect(buildSituation(buildFacts({ tasks: later })).tasks.counted.total).toBe(3);
   });
 
   it('does not invent a reported total', () => {

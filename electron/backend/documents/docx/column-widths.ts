@@ -65,7 +65,7 @@ function tokens(text: string): string[] {
   return withoutIsolateMarks(text).split(/[ \n]+/u);
 }
 
-/** Widths in parts of the type size: those of Times for figures, a cautious mean for letters. */
+/** Widths in parts of the type size: those of Times, and a cautious mean for every other script. */
 const widths: Readonly<Record<string, number>> = {
   '.': 0.25,
   ',': 0.25,
@@ -74,8 +74,21 @@ const widths: Readonly<Record<string, number>> = {
   '+': 0.57,
   '−': 0.57,
   '-': 0.34,
+  '(': 0.34,
+  ')': 0.34,
   '\u00A0': 0.25,
+  ...letterWidths('ijlt', 0.28),
+  ...letterWidths('fr', 0.34),
+  ...letterWidths('s', 0.39),
+  ...letterWidths('acez', 0.45),
+  ...letterWidths('bdghknopquvxyđơư', 0.5),
+  ...letterWidths('w', 0.73),
+  ...letterWidths('m', 0.78),
 };
+
+function letterWidths(letters: string, width: number): Record<string, number> {
+  return Object.fromEntries(Array.from(letters, (letter) => [letter, width]));
+}
 
 /** An estimate is enough to keep a figure on its line; measuring each cell would take longer than writing it. */
 export function estimatedTwips(text: string): number {
@@ -83,7 +96,11 @@ export function estimatedTwips(text: string): number {
     if (/\d/u.test(letter)) return sum + 0.5;
     if (/\p{M}/u.test(letter)) return sum;
     const mean = /\p{Lu}/u.test(letter) ? 0.72 : 0.52;
-    return sum + (widths[letter] ?? mean);
+    return sum + (widths[letter] ?? widths[withoutAccents(letter)] ?? mean);
   }, 0);
   return ems * sizesPt.tableCell * 20;
+}
+
+function withoutAccents(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
 }

@@ -38,7 +38,7 @@ function buildDocument(model: DocumentModel, families: readonly EmbeddedFamily[]
     lastModifiedBy: author,
     features: { updateFields: false },
     fonts: embeddedFonts(families),
-    pageNumbers: pageNumbers(model.blocks),
+    pageNumbers: pageNumbers(model.blocks, model.language),
     styles: documentStyles(setting),
     sections: [
       {

@@ -37,9 +37,9 @@ export function appendixBlocks(context: BriefingContext, kinds: readonly Appendi
     notes: t('document:appendix.notes'),
   } as const satisfies Record<AppendixKind, string>;
   const contents = {
-    tasks: () => [taskListTable(context, context.situation.tasks.tasks, t('document:table.tasks'))],
+    tasks: () => [taskListTable(context, context.situation.tasks, t('document:table.tasks'))],
     pilotModels: () => [
-      taskListTable(context, context.situation.pilotModels.tasks, t('document:table.all-pilot-models')),
+      taskListTable(context, context.situation.pilotModels, t('document:table.all-pilot-models')),
     ],
     units: () => [unitTable(context)],
     notes: () => noteItems(context),
@@ -58,8 +58,9 @@ export function appendixBlocks(context: BriefingContext, kinds: readonly Appendi
 
 /** The line that ties an appendix to its report; number and date are written in when it is signed. */
 function attachedLine({ situation, t, words }: BriefingContext): Block {
-  const { symbol, issuingBody } = situation.documentSettings;
-  const text = t('document:appendix.attached', { symbol, body: words(issuingBody) });
+  const { symbol } = situation.documentSettings;
+  const body = words(situation.settings.committeeName);
+  const text = t('document:appendix.attached', { symbol, body });
   return { kind: 'paragraph', style: 'centred', runs: [{ text, isItalic: true }] };
 }
 

@@ -5,7 +5,14 @@ import { bottleneckTerms, statusTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { achievedText, findCompletionText, findPlanText } from './result-text.ts';
 import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
-import { body, inSentence, narrativeBlocks, statementItem, subsectionHeading } from './text-blocks.ts';
+import {
+  body,
+  clause,
+  inSentence,
+  narrativeBlocks,
+  statementItem,
+  subsectionHeading,
+} from './text-blocks.ts';
 
 /** Shortcomings and bottlenecks, then the results that are furthest behind. */
 export function limitationSection(context: BriefingContext): Block[] {
@@ -21,7 +28,7 @@ export function limitationSection(context: BriefingContext): Block[] {
     subsectionHeading(context, 1, t('document:section.shortcomings')),
     ...shortcomings,
     subsectionHeading(context, 2, t('document:section.lowest')),
-    body(t('document:limitations.lowest-intro')),
+    body(lowestIntro(context)),
     lowestTable(context),
   ];
 }
@@ -32,13 +39,21 @@ function limitationText(context: BriefingContext, statement: Statement): string 
   return statement.bottleneck === null
     ? plain
     : t('document:limitations.with-bottleneck', {
-        text: plain,
+        text: clause(plain),
         bottleneck: inSentence(context, t(bottleneckTerms[statement.bottleneck])),
       });
 }
 
 /** How many of the results furthest behind are shown. */
 const shownLowest = 12;
+
+function lowestIntro({ situation, t, format }: BriefingContext): string {
+  const total = situation.lowest.length;
+  return t('document:limitations.lowest-intro', {
+    total: format.count(total),
+    shown: format.count(Math.min(total, shownLowest)),
+  });
+}
 
 function lowestTable(context: BriefingContext): TableBlock {
   const { t, words, situation } = context;

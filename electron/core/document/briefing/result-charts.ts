@@ -16,7 +16,11 @@ export function planCharts(context: BriefingContext, group: GroupSituation): Cha
     (it) => it.indicator.unit === 'percent' && it.plan !== null && it.achieved !== null,
   );
   if (results.length < fewestPlans) return [];
-  return evenChunks(results, mostColumns).map((chunk) => planChart(context, group, chunk));
+  const title = planTitle(context, group, results);
+  const chunks = evenChunks(results, mostColumns);
+  return chunks.map((chunk, index) =>
+    planChart(context, partTitle(context, title, index, chunks.length), chunk),
+  );
 }
 
 /** Percentages without enough plans to compare with: the results alone, highest first. */
@@ -27,12 +31,13 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
     .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
   if (results.length < fewestPlans) return [];
   const title = context.t('document:chart.percent');
-  return evenChunks(results, mostBars).map((chunk) =>
+  const chunks = evenChunks(results, mostBars);
+  return chunks.map((chunk, index) =>
     chartBlock(
       context,
       {
         kind: 'bar',
-        title,
+        title: partTitle(context, title, index, chunks.length),
         ...percentAxis(chunk.map((it) => it.achieved?.value)),
         categories: chunk.map((it) => context.words(it.indicator.name)),
         series: [actualSeries(context, chunk)],
@@ -85,20 +90,31 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
   });
 }
 
-function planChart(
-  context: BriefingContext,
+/** How many of the charted results reached their plan, whatever number of charts they fill. */
+function planTitle(
+  { t, format, words }: BriefingContext,
   group: GroupSituation,
   results: readonly IndicatorResult[],
-): ChartBlock {
-  const { t, format, words } = context;
+): string {
   const reached = results.filter(({ judgement: { status } }) => status === 'exceeded' || status === 'met');
-  const title = t('document:chart.plan-group', {
+  return t('document:chart.plan-group', {
     group: words(group.group.name),
     statement: t('document:chart.plan', {
       reached: format.number(reached.length, 0),
       total: format.number(results.length, 0),
     }),
   });
+}
+
+/** "… (1/2)" where one chart is not enough. */
+function partTitle({ t, format }: BriefingContext, title: string, index: number, count: number): string {
+  if (count === 1) return title;
+  const [part, parts] = [format.isolate(String(index + 1)), format.isolate(String(count))];
+  return t('document:chart.part', { title, part, parts });
+}
+
+function planChart(context: BriefingContext, title: string, results: readonly IndicatorResult[]): ChartBlock {
+  const { t, words } = context;
   const plan: ChartSeries = {
     role: 'plan',
     name: t('document:chart.series-plan'),

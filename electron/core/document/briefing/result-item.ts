@@ -95,22 +95,38 @@ function sourceClauses(context: BriefingContext, result: IndicatorResult): (stri
   ];
 }
 
-/** Few parts (levels, unnamed sets) are all named; of many units the first and the last. */
+/** Few parts (levels, unnamed sets) are all named; of many units the best and the weakest. */
 function unitClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
   const { t } = context;
   const levels = result.units.filter((unit) => isKind(context, unit, ['level', 'other']));
   const parts = levels.map((unit) => unitPart(context, result, unit));
-  const ranked = result.units
-    .filter((unit) => unit.rank !== null && isKind(context, unit, ['district']))
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const [first, last] = [ranked[0], ranked.at(-1)];
+  const { best, weakest } = outerUnits(context, result);
   return [
     parts.length === 0
       ? undefined
       : t('document:result.by-level', { parts: parts.join(t('document:separator.comma')) }),
-    first && t('document:result.unit-first', namedFigure(context, result, first)),
-    last && last !== first ? t('document:result.unit-last', namedFigure(context, result, last)) : undefined,
+    best && t('document:result.unit-first', namedFigure(context, result, best)),
+    weakest && t('document:result.unit-last', namedFigure(context, result, weakest)),
   ];
+}
+
+/**
+ * The districts at both ends of a rate or an index, each only where it stands there alone: several that share a
+ * place are not told apart, and a count says how large a district is, not how well it does.
+ */
+function outerUnits(
+  context: BriefingContext,
+  { indicator, units }: IndicatorResult,
+): { readonly best?: UnitResult | undefined; readonly weakest?: UnitResult | undefined } {
+  if (indicator.unit !== 'percent' && indicator.unit !== 'index') return {};
+  const ranked = units.filter((unit) => unit.rank !== null && isKind(context, unit, ['district']));
+  const ranks = ranked.map((unit) => unit.rank ?? 0);
+  const alone = (rank: number) => {
+    const found = ranked.filter((unit) => unit.rank === rank);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [first, last] = [Math.min(...ranks), Math.max(...ranks)];
+  return first === last ? {} : { best: alone(first), weakest: alone(last) };
 }
 
 function isKind({ situation }: BriefingContext, unit: UnitResult, kinds: readonly string[]): boolean {
@@ -118,7 +134,8 @@ function isKind({ situation }: BriefingContext, unit: UnitResult, kinds: readonl
 }
 
 function unitPart(context: BriefingContext, result: IndicatorResult, unit: UnitResult): string {
-  return context.t('document:result.level-part', namedFigure(context, result, unit));
+  const { name, figure } = namedFigure(context, result, unit);
+  return context.t('document:result.level-part', { name: inSentence(context, name), figure });
 }
 
 function namedFigure(

@@ -1,6 +1,6 @@
 import type { BriefingContext } from './briefing-context.ts';
 
-/** "Nguồn: … . Số liệu trực tiếp, đến 30/6/2024.": where the figures come from and which state of the data. */
+/** "Nguồn: … . Số liệu cập nhật đến 30/6/2024, chưa chốt.": where the figures come from and which state of the data. */
 export function sourceNote({ situation, t, words, format }: BriefingContext): string {
   const titles = [...situation.sources.values()].map((source) => words(source.title));
   return t('document:source.note', {

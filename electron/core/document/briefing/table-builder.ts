@@ -1,6 +1,7 @@
 import type { Run, TableBlock, TableColumn, TableRow } from '../document-model.ts';
 import type { LocalizedText } from '../../domain/language.ts';
 import type { BriefingContext } from './briefing-context.ts';
+import { clause } from './text-blocks.ts';
 
 /** A column with the share of width it would like and the text of its cells. */
 export type ColumnDraft<Item> = {
@@ -69,7 +70,7 @@ export function causeColumn<Item>(
     isOptional: true,
     cell: (item) => {
       const cause = causeOf(item);
-      return cause === null || cause === undefined ? null : words(cause);
+      return cause === null || cause === undefined ? null : clause(words(cause));
     },
   };
 }

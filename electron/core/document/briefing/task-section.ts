@@ -23,10 +23,10 @@ export function taskSection(context: BriefingContext): Block[] {
 
 function totalBlocks(context: BriefingContext): Block[] {
   const { situation, t, format, words } = context;
-  const { reported, counted, tasks, differences, completedLate } = situation.tasks;
+  const { reported, counted, tasks, differences } = situation.tasks;
   const blocks: Block[] = [];
-  if (reported === null) blocks.push(body(t('document:tasks.no-reported')));
-  else if (reported.total !== null) {
+  if (reported === null && tasks.length > 0) blocks.push(body(t('document:tasks.no-reported')));
+  if (reported !== null && reported.total !== null) {
     const total = format.count(reported.total);
     const parts = reportedParts(context, reported);
     const isBare = parts === '';
@@ -39,28 +39,41 @@ function totalBlocks(context: BriefingContext): Block[] {
     );
   }
   if (tasks.length === 0) return [...blocks, body(t('document:tasks.no-list'))];
-  blocks.push(body(t('document:tasks.counted', countedValues(context, counted))));
-  if (completedLate > 0) {
-    blocks.push(body(t('document:tasks.late', { late: format.count(completedLate) })));
-  }
+  blocks.push(body(t('document:tasks.counted', countedValues(context, counted))), ...remarkBlocks(context));
   if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));
   if (reported?.note) blocks.push(body(words(reported.note)));
   return blocks;
 }
 
+/** What the counted total does not say by itself. */
+function remarkBlocks({ situation, t, format }: BriefingContext): Block[] {
+  const { counted, completedLate, isReportedLater } = situation.tasks;
+  return [
+    ...(counted.suspended === 0
+      ? []
+      : [body(t('document:tasks.suspended', { suspended: format.count(counted.suspended) }))]),
+    ...(completedLate === 0 ? [] : [body(t('document:tasks.late', { late: format.count(completedLate) }))]),
+    ...(isReportedLater
+      ? [body(t('document:tasks.reported-later', { date: format.date(situation.asOf) }))]
+      : []),
+  ];
+}
+
 function laggingBlocks(context: BriefingContext): Block[] {
   const { situation, t, format } = context;
-  const { lagging } = situation.tasks;
-  if (lagging.length === 0) return [body(t('document:tasks.lagging-empty'))];
-  const count = (level: string) => format.count(lagging.filter((it) => it.lag.level === level).length);
-  const withoutRoadmap = lagging.filter((it) => it.task.hasRoadmap === false).length;
+  const { lagging, tasks, counted } = situation.tasks;
+  if (tasks.length === 0) return [body(t('document:tasks.no-list'))];
+  if (lagging.length === 0) {
+    const isDated = tasks.some((task) => task.dueDate !== null);
+    return [body(isDated ? t('document:tasks.lagging-empty') : t('document:tasks.lagging-undated'))];
+  }
   const summary = t('document:tasks.lagging-summary', {
-    lagging: count('lagging'),
-    atRisk: count('atRisk'),
-    notStarted: count('notStarted'),
-    noRoadmap: format.count(withoutRoadmap),
+    lagging: format.count(counted.lagging),
+    atRisk: format.count(counted.atRisk),
   });
-  return [body(summary), laggingTable(context, lagging, t('document:table.lagging'))];
+  const noRoadmap = format.count(counted.withoutRoadmap);
+  const roadmap = counted.withoutRoadmap === 0 ? [] : [body(t('document:tasks.no-roadmap', { noRoadmap }))];
+  return [body(summary), ...roadmap, laggingTable(context, lagging, t('document:table.lagging'))];
 }
 
 /** Tasks by state, in parts that add up: as reported where a source gives the sum, else as counted. */
@@ -69,10 +82,10 @@ function stateCharts(context: BriefingContext): ChartBlock[] {
   const { reported, counted } = situation.tasks;
   const parts =
     reported === null
-      ? (['completed', 'regular', 'onTrack', 'atRisk', 'lagging', 'notStarted'] as const)
+      ? (['completed', 'regular', 'noSign', 'atRisk', 'lagging'] as const)
       : (['completed', 'regular', 'inProgress'] as const);
   const stated = parts.flatMap((part) => {
-    const value = reported === null || part === 'onTrack' ? counted[part] : reported.parts[part];
+    const value = reported === null || part === 'noSign' ? counted[part] : reported.parts[part];
     return value === undefined ? [] : [{ name: partText(context, part), value }];
   });
   if (stated.length < 2) return [];

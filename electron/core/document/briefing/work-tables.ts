@@ -4,7 +4,14 @@ import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
 import { inSentence } from './text-blocks.ts';
-import { findAgencyText, findDateText, partText, findRoadmapText, signText, stateText } from './work-text.ts';
+import {
+  findAgencyText,
+  findDateText,
+  partText,
+  findRoadmapText,
+  signText,
+  judgedStateText,
+} from './work-text.ts';
 
 const totalLines = [
   'total',
@@ -75,7 +82,7 @@ export function laggingTable(
     columns: [
       numberColumn(context),
       {
-        header: t('term:column.task'),
+        header: workHeader(context, lagging[0]?.task),
         width: 0.26,
         align: 'start',
         cell: ({ task }) => words(task.title),
@@ -83,7 +90,7 @@ export function laggingTable(
       ...assignmentColumns<LaggingTask>(context, ({ task }) => task),
       {
         header: t('document:table.signs-column'),
-        width: 0.2,
+        width: 0.28,
         align: 'start',
         cell: ({ lag }) =>
           lag.signs.map((sign) => signText(context, sign)).join(t('document:separator.clause')),
@@ -101,23 +108,34 @@ export function laggingTable(
 }
 
 /** A plain list of tasks or pilot models with their state. */
-export function taskListTable(context: BriefingContext, tasks: readonly Task[], title: string): TableBlock {
+export function taskListTable(context: BriefingContext, work: WorkSituation, title: string): TableBlock {
+  const levels = new Map(work.lagging.map(({ task, lag }) => [task.id, lag.level]));
   const { t, words } = context;
   return buildTable<Task>(context, {
     title,
-    items: tasks,
+    items: work.tasks,
     columns: [
       numberColumn(context),
-      { header: t('term:column.task'), width: 0.42, align: 'start', cell: (task) => words(task.title) },
+      {
+        header: workHeader(context, work.tasks[0]),
+        width: 0.42,
+        align: 'start',
+        cell: (task) => words(task.title),
+      },
       ...assignmentColumns<Task>(context, (task) => task),
       {
         header: t('term:column.state'),
         width: 0.18,
         align: 'start',
-        cell: (task) => stateText(context, task),
+        cell: (task) => judgedStateText(context, task, levels.get(task.id)),
       },
     ],
   });
+}
+
+/** A table holds either tasks or pilot models. */
+function workHeader({ t }: BriefingContext, first: Task | undefined): string {
+  return first?.kind === 'pilotModel' ? t('term:task-kind.pilot-model') : t('term:column.task');
 }
 
 /** Who leads and until when; left out where no task says so. */

@@ -1,13 +1,13 @@
 import type { ReportedTotal, ReportedTotalPart } from '../../domain/reported-total.ts';
 import type { Task } from '../../domain/task.ts';
-import type { LagSign } from '../../rules/lag.ts';
+import type { LagLevel, LagSign } from '../../rules/lag.ts';
 import type { WorkCounts } from '../../situation/situation.ts';
 import { taskStateTerms, totalPartTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { inSentence } from './text-blocks.ts';
 
 /** State of a task in words; an inferred one says so. */
-export function stateText({ t }: BriefingContext, task: Task): string {
+function stateText({ t }: BriefingContext, task: Task): string {
   const state = t(taskStateTerms[task.state]);
   return task.stateBasis === 'inferred' ? t('document:table.inferred', { state }) : state;
 }
@@ -55,8 +55,8 @@ export function findRoadmapText({ t }: BriefingContext, hasRoadmap: boolean | nu
 const totalParts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
 
 /** Name of a part of a total ("hoàn thành"). */
-export function partText({ t }: BriefingContext, part: ReportedTotalPart | 'onTrack'): string {
-  return part === 'onTrack' ? t('term:task-state.on-track') : t(totalPartTerms[part]);
+export function partText({ t }: BriefingContext, part: ReportedTotalPart | 'noSign'): string {
+  return part === 'noSign' ? t('term:task-state.no-sign') : t(totalPartTerms[part]);
 }
 
 /** The stated parts in a fixed order, each "hoàn thành 15". */
@@ -77,10 +77,7 @@ export function reportedParts(context: BriefingContext, reported: ReportedTotal)
 }
 
 /** Placeholders of the sentences on counted totals. */
-export function countedValues(
-  { format }: BriefingContext,
-  counts: WorkCounts,
-): Readonly<Record<keyof WorkCounts, string>> {
+export function countedValues({ format }: BriefingContext, counts: WorkCounts) {
   return {
     total: format.count(counts.total),
     completed: format.count(counts.completed),
@@ -88,7 +85,14 @@ export function countedValues(
     inProgress: format.count(counts.inProgress),
     lagging: format.count(counts.lagging),
     atRisk: format.count(counts.atRisk),
-    onTrack: format.count(counts.onTrack),
     notStarted: format.count(counts.notStarted),
-  };
+  } as const;
+}
+
+/** The reported state, with what the rules say of it where that is something else. */
+export function judgedStateText(context: BriefingContext, task: Task, level: LagLevel | undefined): string {
+  const state = stateText(context, task);
+  if (level === undefined || level === task.state) return state;
+  const { t } = context;
+  return t('document:table.judged-state', { state, level: inSentence(context, t(taskStateTerms[level])) });
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslate } from '#backend/language/create-translate.ts';
+import type { Facts } from '#core/domain/facts.ts';
+import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
+import { createFormat } from '#core/language/format.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import {
+  buildFacts,
+  buildIndicator,
+  buildMeasurement,
+  buildTarget,
+  buildUnit,
+} from '#tests/support/facts-builder.ts';
+import { figure } from '#tests/support/figures.ts';
+import { buildTask } from '#tests/support/task-builder.ts';
+import { localesFolder } from '../../language/format-in.ts';
+
+/** The running text of the Vietnamese report, one paragraph a line. */
+function textOf(changes: Partial<Facts>): string {
+  const t = createTranslate(localesFolder, 'vi');
+  const { blocks } = buildBriefing({
+    situation: buildSituation(buildFacts(changes)),
+    language: 'vi',
+    t,
+    format: createFormat('vi', t),
+    issueMonth: '2026-07',
+  });
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : []))
+    .join('\n');
+}
+
+function districts(unit: IndicatorUnit, ...values: readonly string[]): Partial<Facts> {
+  const ids = values.map((_, index) => index + 2);
+  return {
+    indicators: [buildIndicator(1, { unit })],
+    organisations: ids.map((id) => buildUnit(id, 'district')),
+    measurements: [
+      buildMeasurement(1, '80'),
+      ...ids.map((id, index) => buildMeasurement(1, values[index] ?? null, { organisationId: id })),
+    ],
+    targets: [buildTarget(1, '70')],
+  };
+}
+
+describe('the sentence on one indicator', () => {
+  it('gives figure, plan and distance, comparator included', () => {
+    const moreThan = { ...buildMeasurement(1, '98'), figure: figure('98', 'gt') };
+    const measurements = [moreThan, buildMeasurement(2, '81.17')];
+    const text = textOf({
+      indicators: [buildIndicator(1), buildIndicator(2)],
+      measurements,
+      targets: [buildTarget(1, '98'), buildTarget(2, '70')],
+    });
+    expect(text).toContain('- Chỉ tiêu 1: trên 98%; kế hoạch 98%; vượt kế hoạch.');
+    expect(text).toContain('- Chỉ tiêu 2: 81,17%; kế hoạch 70%; vượt 11,17 điểm phần trăm so với kế hoạch.');
+  });
+
+  it('names the best and the weakest district of a rate', () => {
+    const text = textOf(districts('percent', '90', '70', '80'));
+    expect(text).toContain('kết quả tốt nhất: U2 (90%); kết quả kém nhất: U3 (70%)');
+  });
+
+  it('names no district that shares its place', () => {
+    const text = textOf(districts('percent', '90', '90', '80'));
+    expect(text).not.toContain('kết quả tốt nhất');
+    expect(text).toContain('kết quả kém nhất: U4 (80%)');
+    expect(textOf(districts('percent', '90', '90'))).not.toContain('kết quả kém nhất');
+  });
+
+  it('does not call the smallest count the weakest result', () => {
+    expect(textOf(districts('count', '900', '70', '80'))).not.toContain('kết quả kém nhất');
+  });
+});
+
+describe('the sentences on lagging tasks', () => {
+  it('do not count roadmaps that nobody spoke of', () => {
+    const lagging = buildTask({ state: 'lagging' });
+    expect(textOf({ tasks: [lagging] })).not.toContain('lộ trình');
+    expect(textOf({ tasks: [{ ...lagging, hasRoadmap: false }] })).toContain(
+      'Trong đó có 01 nhiệm vụ chưa có giải pháp, lộ trình cụ thể.',
+    );
+  });
+
+  it('claim nothing where there is no list', () => {
+    const text = textOf({});
+    expect(text).toContain('Chưa có danh mục nhiệm vụ của kỳ này.');
+    expect(text).not.toMatch(/chậm|đếm theo danh sách/u);
+  });
+
+  it('say that tasks without deadlines could not be held against them', () => {
+    expect(textOf({ tasks: [buildTask()] })).toContain('chưa có thời hạn hoàn thành');
+    expect(textOf({ tasks: [buildTask({ dueDate: '2026-12-31' })] })).toContain(
+      'Không có nhiệm vụ chậm hoặc có nguy cơ chậm tiến độ trong danh sách theo dõi.',
+    );
+  });
+});

@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     environment: 'node',
     // Two processors are what a test machine has; more workers only wait for each other.
     pool: 'threads',
@@ -13,5 +12,25 @@ export default defineConfig({
     allowOnly: false,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-report.json' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/desktop/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'desktop',
+          include: ['tests/desktop/**/*.test.ts'],
+          globalSetup: 'tests/desktop/support/prepare.ts',
+          // One window at a time: they would wait for each other's frames.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -7,18 +7,24 @@ import { announce } from './host.mjs';
 import { ensurePackages } from './packages.mjs';
 import { ensurePinnedNode } from './pinned-node.mjs';
 import { SetupError } from './setup-error.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureDesktopPackages, ensureTestPrograms } from './system-packages.mjs';
 
 const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** @type {Readonly<Record<string, string>>} */
 const scripts = {
+  start: 'scripts/electron/start.ts',
+  dev: 'scripts/electron/dev.ts',
+  build: 'scripts/electron/build.ts',
   briefing: 'scripts/briefing.ts',
   workspace: 'scripts/workspace.ts',
   check: 'scripts/check/run.ts',
   test: 'scripts/check/run-tests.ts',
   bench: 'scripts/bench/run.ts',
 };
+
+/** Commands that open the window. */
+const desktopCommands = ['start', 'dev', 'test'];
 
 /**
  * Installs what is missing, then runs the script of a command under the pinned Node.
@@ -34,7 +40,8 @@ export async function startCommand(args) {
     }
     await ensurePackages(projectRoot);
     const node = ensurePinnedNode(projectRoot);
-    if (command === 'test') ensureSystemPackages();
+    if (desktopCommands.includes(command)) ensureDesktopPackages();
+    if (command === 'test') ensureTestPrograms();
     return await runScript(node, [join(projectRoot, script), ...rest]);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
+import type { ProcedureInput } from '#contract/procedures.ts';
+import type { Language } from '#core/domain/language.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { appError } from '#core/error/app-error.ts';
 import { createFormat } from '#core/language/format.ts';
@@ -16,8 +17,21 @@ import { readFacts } from '#backend/workspace/facts-repository.ts';
 import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
 
+/** A briefing that stands on disk. */
+export type WrittenBriefing = {
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly language: Language;
+  readonly period: string;
+};
+
 /** Where the host lets the document be written. */
-export type BriefingTarget = { readonly workspace: Workspace; readonly outFolder: string };
+export type BriefingTarget = {
+  readonly workspace: Workspace;
+  readonly outFolder: string;
+  /** The name that the user chose; absent: the document's own. */
+  readonly fileName?: string;
+};
 
 /**
  * Computes the situation, builds the briefing and writes it as a Word file; the name says province, period and
@@ -25,9 +39,9 @@ export type BriefingTarget = { readonly workspace: Workspace; readonly outFolder
  */
 export async function exportBriefing(
   input: ProcedureInput<'briefing.export'>,
-  { workspace, outFolder }: BriefingTarget,
+  { workspace, outFolder, fileName: chosenName }: BriefingTarget,
   ports: Ports,
-): Promise<ProcedureOutput<'briefing.export'>> {
+): Promise<WrittenBriefing> {
   const periodCode = input.period ?? requireDefaultPeriod(workspace);
   const situation = buildSituation(readFacts(workspace.db, { periodCode }));
   const t = createTranslate(join(ports.resourcesFolder, 'locales'), input.language);
@@ -39,7 +53,7 @@ export async function exportBriefing(
     issueMonth: input.issueMonth ?? monthAfter(situation.period.to),
   });
   const bytes = await writeDocx(model, fontsInFolder(ports.fontsFolder));
-  const fileName = briefingFileName(situation, input.language);
+  const fileName = chosenName ?? briefingFileName(situation, input.language);
   createFolder(outFolder);
   await writeAtomically({ file: join(outFolder, fileName), bytes, randomName: ports.randomName });
   return { fileName, bytes: bytes.length, language: input.language, period: situation.period.code };
@@ -52,7 +66,10 @@ function requireDefaultPeriod({ db }: Workspace): string {
 }
 
 /** "bao-cao-so-ket-dien-bien-2024-h1-vi.docx": plain letters, so that every mail program keeps the name. */
-function briefingFileName({ province, period }: Situation, language: string): string {
+export function briefingFileName(
+  { province, period }: Pick<Situation, 'province' | 'period'>,
+  language: string,
+): string {
   const plain = `bao-cao-so-ket-${province.code}-${period.code}-${language}`
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');

@@ -3,6 +3,15 @@ import type documentTexts from '../../../resources/locales/vi/document.json';
 import type errorTexts from '../../../resources/locales/vi/errors.json';
 import type figureTexts from '../../../resources/locales/vi/figure.json';
 import type termTexts from '../../../resources/locales/vi/term.json';
+import type shellTexts from '../../../resources/locales/vi/shell.json';
+import type startTexts from '../../../resources/locales/vi/start.json';
+import type overviewTexts from '../../../resources/locales/vi/overview.json';
+import type chartTexts from '../../../resources/locales/vi/chart.json';
+import type indicatorsTexts from '../../../resources/locales/vi/indicators.json';
+import type tasksTexts from '../../../resources/locales/vi/tasks.json';
+import type briefingsTexts from '../../../resources/locales/vi/briefings.json';
+import type dataTexts from '../../../resources/locales/vi/data.json';
+import type presentationTexts from '../../../resources/locales/vi/presentation.json';
 
 /** Every namespace of `resources/locales/<language>/`. The Vietnamese files are the source of the keys. */
 type Namespaces = {
@@ -11,6 +20,15 @@ type Namespaces = {
   readonly errors: typeof errorTexts;
   readonly figure: typeof figureTexts;
   readonly term: typeof termTexts;
+  readonly shell: typeof shellTexts;
+  readonly start: typeof startTexts;
+  readonly overview: typeof overviewTexts;
+  readonly chart: typeof chartTexts;
+  readonly indicators: typeof indicatorsTexts;
+  readonly tasks: typeof tasksTexts;
+  readonly briefings: typeof briefingsTexts;
+  readonly data: typeof dataTexts;
+  readonly presentation: typeof presentationTexts;
 };
 
 type PluralForm = 'one' | 'few' | 'many' | 'other';

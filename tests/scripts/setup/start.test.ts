@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#scripts/check/project-checks.ts';
-import { missingPackages } from '#scripts/setup/system-packages.mjs';
+import { missingLibraries, missingPackages } from '#scripts/setup/system-packages.mjs';
 import { plantTree } from '../check/plant-tree.ts';
 
 type Ending = { readonly exitCode: number | null; readonly said: string };
@@ -32,7 +32,9 @@ describe('start', () => {
     const { exitCode, said } = start(plantClone(), ['brefing']);
 
     expect(exitCode).toBe(1);
-    expect(said).toBe('"brefing" is not a command; there are briefing, workspace, check, test, bench.\n');
+    expect(said).toBe(
+      '"brefing" is not a command; there are start, dev, build, briefing, workspace, check, test, bench.\n',
+    );
   });
 
   it('ends with one sentence where there is no npm', () => {
@@ -68,5 +70,9 @@ describe('system packages', () => {
       'poppler-utils',
     ]);
     expect(missingPackages(() => true)).toEqual([]);
+  });
+
+  it('are named by their Debian package where a library of Electron is missing', () => {
+    expect(missingLibraries((library) => library !== 'libgbm.so.1')).toEqual(['libgbm1']);
   });
 });

@@ -1,0 +1,32 @@
+import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
+import { writeBackup } from '#backend/workspace/backup.ts';
+import { type Backup, listBackups } from '#backend/workspace/backup-file.ts';
+import { restoreBackup } from '#backend/workspace/restore.ts';
+import type { Workspace, WritableWorkspace } from '#backend/workspace/workspace.ts';
+
+/** Backups of the open workspace, the newest first. */
+export function listWorkspaceBackups({ folder }: Workspace): ProcedureOutput<'backup.list'> {
+  return { backups: listBackups(folder).map(toSummary) };
+}
+
+/** Fails with the reason why the workspace can only be viewed, and as `writeBackup` does. */
+export function createBackup(workspace: Workspace): ProcedureOutput<'backup.create'> {
+  return { backup: toSummary(writeBackup(requireWritable(workspace), 'manual')) };
+}
+
+/** Returns the workspace opened anew; the one given is closed. Fails as `restoreBackup` does. */
+export function restoreWorkspace(
+  workspace: Workspace,
+  { name }: ProcedureInput<'backup.restore'>,
+): WritableWorkspace {
+  return restoreBackup(requireWritable(workspace), name);
+}
+
+function requireWritable(workspace: Workspace): WritableWorkspace {
+  if (workspace.access === 'view') throw workspace.reason;
+  return workspace;
+}
+
+function toSummary({ name, bytes, manifest }: Backup) {
+  return { name, bytes, madeAt: manifest.madeAt, reason: manifest.reason };
+}

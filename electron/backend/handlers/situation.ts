@@ -1,0 +1,39 @@
+import { appError } from '#core/error/app-error.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import type { Situation } from '#core/situation/situation.ts';
+import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import type { Workspace } from '#backend/workspace/workspace.ts';
+
+const keptSituations = 6;
+
+/** Situations of one workspace by period, kept until something changes. */
+export type SituationCache = {
+  /** Null asks for the default period. Fails with `not-found` for an unknown one. */
+  readonly get: (period: string | null) => Situation;
+  readonly clear: () => void;
+};
+
+export function createSituationCache(workspace: Workspace): SituationCache {
+  const kept = new Map<string, Situation>();
+  return {
+    get: (period) => {
+      const periodCode = period ?? requireDefaultPeriod(workspace);
+      const situation = kept.get(periodCode) ?? buildSituation(readFacts(workspace.db, { periodCode }));
+      // Put at the end: the first of the map is then the one that was not asked for longest.
+      kept.delete(periodCode);
+      kept.set(periodCode, situation);
+      for (const code of [...kept.keys()].slice(0, -keptSituations)) kept.delete(code);
+      return situation;
+    },
+    clear: () => {
+      kept.clear();
+    },
+  };
+}
+
+function requireDefaultPeriod({ db }: Workspace): string {
+  const code = findDefaultPeriodCode(db);
+  if (code === undefined) throw appError('not-found', { name: 'period' });
+  return code;
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { v7 as createUuid } from 'uuid';
+import type { BackendMessage, BackendRequest } from '#contract/backend-messages.ts';
+import { uidSchema } from '#core/domain/identifiers.ts';
+import type { Ports } from '#backend/ports.ts';
+import { answerRequest, describeBug, framesOf, type Log } from './answer-request.ts';
+import { createAnswers } from './answers.ts';
+import { DeskHolder } from './open-desk.ts';
+
+/** The end of the line to the shell, as Electron gives it to a utility process. */
+type ParentPort = {
+  readonly postMessage: (message: BackendMessage) => void;
+  readonly on: (event: 'message', listener: (message: { readonly data: BackendRequest }) => void) => void;
+};
+
+const newLogId = () => randomBytes(4).toString('hex');
+
+/** The backend of the desktop app. The first argument is the folder `resources`. */
+function start(parentPort: ParentPort, resourcesFolder: string): void {
+  const log: Log = (entry) => {
+    parentPort.postMessage({ kind: 'log', entry });
+  };
+  const desk = new DeskHolder(createPorts(resourcesFolder, log));
+  const answers = createAnswers(desk, (name, event) => {
+    parentPort.postMessage({ kind: 'event', name, event });
+  });
+  parentPort.on('message', ({ data: { id, name, input } }) => {
+    void answerRequest({ name, input }, answers, { log, newLogId }).then((reply) => {
+      parentPort.postMessage({ kind: 'reply', id, reply });
+    });
+  });
+}
+
+function createPorts(resourcesFolder: string, log: Log): Ports {
+  return {
+    now: () => new Date(),
+    newUid: () => uidSchema.parse(createUuid()),
+    randomName: () => randomBytes(8).toString('hex'),
+    logger: {
+      info: (message) => {
+        log({ id: newLogId(), level: 'info', message, frames: [] });
+      },
+      error: (message, cause) => {
+        const text = `${message} ${describeBug('', cause)}`;
+        log({ id: newLogId(), level: 'error', message: text, frames: framesOf(cause) });
+      },
+    },
+    seat: { user: userName(), host: hostname() },
+    fontsFolder: join(resourcesFolder, 'fonts'),
+    resourcesFolder,
+    temporaryFolder: tmpdir(),
+  };
+}
+
+/** An account without an entry in the system's user list has no name to show. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? '');
+  }
+}
+
+// Electron adds the port to the process of a utility process; nothing else starts this file.
+const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
+start(parentPort, process.argv[2] ?? '');

@@ -1,0 +1,87 @@
+import { createSituationCache, type SituationCache } from '#backend/handlers/situation.ts';
+import type { Ports } from '#backend/ports.ts';
+import { openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
+import type { Workspace } from '#backend/workspace/workspace.ts';
+import { appError } from '#core/error/app-error.ts';
+
+export type OpenDesk = { readonly workspace: Workspace; readonly situations: SituationCache };
+
+const checkDelayMs = 10_000;
+
+/** The one workspace that the backend has open, if any. */
+export class DeskHolder {
+  readonly ports: Ports;
+  #open: OpenDesk | null = null;
+
+  constructor(ports: Ports) {
+    this.ports = ports;
+  }
+
+  /** Opens the folder, then closes the workspace that was open; it stays open where the new one fails. */
+  open(folder: string): OpenDesk {
+    if (this.#open?.workspace.folder === folder) return this.#open;
+    return this.replace(openWorkspaceOrView(folder, this.ports));
+  }
+
+  /** Puts a workspace in the place of the one that was open and closes that one. */
+  replace(workspace: Workspace): OpenDesk {
+    this.close();
+    return this.#take(workspace);
+  }
+
+  /** As `replace`, where the one that was open is closed already. */
+  #take(workspace: Workspace): OpenDesk {
+    this.#open = { workspace, situations: createSituationCache(workspace) };
+    this.#checkSoon(workspace);
+    return this.#open;
+  }
+
+  /** A large file is checked when the window has had time to show it; damage goes to the log. */
+  #checkSoon(workspace: Workspace): void {
+    if (workspace.access === 'view' || workspace.checkLater === null) return;
+    const { checkLater } = workspace;
+    const check = () => {
+      if (this.#open?.workspace !== workspace) return;
+      try {
+        checkLater();
+      } catch (error) {
+        this.ports.logger.error('The check of the open workspace found damage.', error);
+      }
+    };
+    setTimeout(check, checkDelayMs).unref();
+  }
+
+  /**
+   * Exchanges the open workspace for what `exchange` makes of it. Where that fails with the writer closed,
+   * the folder is opened again, so that the user stays with what is on the disk.
+   */
+  exchange(exchange: (workspace: Workspace) => Workspace): OpenDesk {
+    const { workspace } = this.require();
+    try {
+      return this.#take(exchange(workspace));
+    } catch (error) {
+      if (workspace.access === 'write' && !workspace.writer.connection.open) {
+        workspace.lock.release();
+        this.#open = null;
+        this.open(workspace.folder);
+      }
+      throw error;
+    }
+  }
+
+  find(): OpenDesk | null {
+    return this.#open;
+  }
+
+  /** Fails with `not-found` where no workspace is open. */
+  require(): OpenDesk {
+    if (this.#open === null) throw appError('not-found', { name: 'workspace' });
+    return this.#open;
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    open?.workspace.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Figure } from '#core/domain/figure.ts';
+import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
+import type { ReadableDb } from './database.ts';
+import { query } from './query.ts';
+
+/** Periods in which anything was measured, "no data" included. */
+export function listMeasuredPeriodIds(db: ReadableDb): ReadonlySet<PeriodId> {
+  // One probe of the primary key for each period instead of a walk over every measurement.
+  const select = query
+    .selectFrom('period')
+    .select('id')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('measurement')
+          .select('measurement.indicator_id')
+          .whereRef('measurement.period_id', '=', 'period.id'),
+      ),
+    );
+  return new Set(db.all(select).map((row) => row.id));
+}
+
+type Course = {
+  readonly indicatorId: IndicatorId;
+  readonly organisationId: OrganisationId;
+  readonly periodIds: readonly PeriodId[];
+};
+
+/** Figures of one indicator of one unit by period; a period without a figure is not in the map. */
+export function readCourse(db: ReadableDb, course: Course): ReadonlyMap<PeriodId, Figure> {
+  const rows = db.all(
+    query
+      .selectFrom('measurement')
+      .select(['period_id', 'value', 'decimals', 'comparator'])
+      .where('period_id', 'in', [...course.periodIds])
+      .where('organisation_id', '=', course.organisationId)
+      .where('indicator_id', '=', course.indicatorId),
+  );
+  return new Map(
+    rows.flatMap(({ period_id: id, value, decimals, comparator }) =>
+      value === null || decimals === null || comparator === null
+        ? []
+        : [[id, { value, decimals, comparator }] as const],
+    ),
+  );
+}

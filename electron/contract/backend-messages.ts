@@ -1,0 +1,74 @@
+import type { DeskEventName, DeskEvents } from './events.ts';
+import type {
+  procedures,
+  ProcedureInput,
+  ProcedureName,
+  ProcedureOutput,
+  WorkspaceStatus,
+} from './procedures.ts';
+import type { Reply } from './reply.ts';
+
+/** Procedures that the backend answers to a window. */
+export type BackendProcedureName = {
+  [Name in ProcedureName]: (typeof procedures)[Name]['host'] extends false ? Name : never;
+}[ProcedureName];
+
+/** What only the shell asks of the backend: paths are part of it, so no window may. */
+export type HostRequests = {
+  readonly 'host.openWorkspace': {
+    readonly input: { readonly folder: string };
+    readonly output: WorkspaceStatus;
+  };
+  /** Makes a workspace out of a sample in a folder that does not exist yet, and opens it. */
+  readonly 'host.createSample': {
+    readonly input: { readonly id: string; readonly folder: string };
+    readonly output: WorkspaceStatus;
+  };
+  readonly 'host.closeWorkspace': { readonly input: null; readonly output: null };
+  readonly 'host.workspaceStatus': { readonly input: null; readonly output: WorkspaceStatus | null };
+  /** The name that a briefing gets where the user chooses none. */
+  readonly 'host.briefingName': {
+    readonly input: ProcedureInput<'briefing.export'>;
+    readonly output: string;
+  };
+  readonly 'host.writeBriefing': {
+    readonly input: ProcedureInput<'briefing.export'> & {
+      readonly folder: string;
+      readonly fileName: string;
+    };
+    readonly output: { readonly bytes: number };
+  };
+  readonly 'host.writePicture': {
+    readonly input: { readonly file: string; readonly png: Uint8Array };
+    readonly output: null;
+  };
+};
+
+export type BackendRequests = HostRequests & {
+  readonly [Name in BackendProcedureName]: {
+    readonly input: ProcedureInput<Name>;
+    readonly output: ProcedureOutput<Name>;
+  };
+};
+export type BackendRequestName = keyof BackendRequests;
+
+/** From the shell to the backend. */
+export type BackendRequest = {
+  readonly id: number;
+  readonly name: BackendRequestName;
+  readonly input: unknown;
+};
+
+/** An entry for the log: what failed and where in the program, never the content of a workspace. */
+export type LogEntry = {
+  readonly id: string;
+  readonly level: 'info' | 'error';
+  readonly message: string;
+  readonly frames: readonly string[];
+};
+
+/** From the backend to the shell. */
+export type BackendMessage =
+  | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply<unknown> }
+  | { readonly kind: 'event'; readonly name: DeskEventName; readonly event: DeskEvents[DeskEventName] }
+  | { readonly kind: 'log'; readonly entry: LogEntry };

@@ -1,0 +1,32 @@
+import type { IndicatorId } from '../domain/identifiers.ts';
+import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { describeChart, sourceNote } from './describe-chart.ts';
+
+type ChartParts = Omit<ChartSpec, 'direction' | 'sourceNote' | 'altText'> & {
+  readonly key: string;
+  readonly table: ChartTable;
+  readonly indicatorIds: readonly (IndicatorId | null)[];
+};
+
+/** Adds what every chart has: direction, source and description. */
+export function buildChart(context: ChartContext, parts: ChartParts): SituationChart {
+  const { key, table, indicatorIds, ...spec } = parts;
+  return {
+    key,
+    table,
+    indicatorIds,
+    spec: {
+      ...spec,
+      direction: context.format.direction,
+      sourceNote: sourceNote(context),
+      altText: describeChart(context, spec.title, table),
+    },
+  };
+}
+
+/** Rates up to 100 % end the axis there; a larger one lets the axis grow. */
+export function percentAxis(values: readonly (number | null | undefined)[]): ChartSpec['valueAxis'] {
+  const largest = Math.max(0, ...values.map((value) => value ?? 0));
+  return { title: null, maximum: largest <= 100 ? 100 : null, numberFormat: 'percent' };
+}

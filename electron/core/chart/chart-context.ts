@@ -1,0 +1,34 @@
+import type { IndicatorId } from '../domain/identifiers.ts';
+import type { LocalizedText } from '../domain/language.ts';
+import type { Format } from '../language/format.ts';
+import type { Translate } from '../language/translate.ts';
+import type { IndicatorResult } from '../situation/situation.ts';
+import type { SituationView } from '../situation/situation-view.ts';
+import type { ChartSpec } from './chart-spec.ts';
+
+/** What every builder of a chart reads: the figures, and the language they are shown in. */
+export type ChartContext = {
+  readonly situation: SituationView;
+  readonly t: Translate;
+  readonly format: Format;
+  readonly words: (text: LocalizedText) => string;
+};
+
+/** The same figures in words, in the order of the chart. */
+export type ChartTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** A chart of the situation with its table and with the indicator behind each category. */
+export type SituationChart = {
+  /** The same for the same chart in every language and period. */
+  readonly key: string;
+  readonly spec: ChartSpec;
+  readonly table: ChartTable;
+  readonly indicatorIds: readonly (IndicatorId | null)[];
+};
+
+export function allResults(situation: SituationView): readonly IndicatorResult[] {
+  return situation.groups.flatMap((group) => group.results);
+}

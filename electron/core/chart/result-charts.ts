@@ -1,0 +1,132 @@
+import type { JudgementStatus } from '../rules/judgement.ts';
+import type { IndicatorResult } from '../situation/situation.ts';
+import { columnTerms } from '../language/term-keys.ts';
+import { buildChart, percentAxis } from './build-chart.ts';
+import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
+import { achievedText, findChangeText, findPlanText, statusText } from './result-text.ts';
+
+/** Worst first: the eye is led to what needs work. */
+const statusOrder: Readonly<Record<JudgementStatus, number>> = {
+  below: 0,
+  near: 1,
+  met: 2,
+  exceeded: 3,
+  notJudged: 4,
+};
+
+/** Results with a plan and a figure, the least complete first; those not judged come last. */
+export function plannedResults(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  return results
+    .filter((it) => it.plan !== null && it.achieved !== null)
+    .toSorted(
+      (a, b) =>
+        statusOrder[a.judgement.status] - statusOrder[b.judgement.status] ||
+        (a.completion?.value ?? 0) - (b.completion?.value ?? 0),
+    );
+}
+
+/** Percentages without a plan, highest first. */
+export function unplannedPercents(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  return results
+    .filter((it) => it.plan === null && it.achieved !== null && it.indicator.unit === 'percent')
+    .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
+}
+
+export function planTitle({ t, format }: ChartContext, results: readonly IndicatorResult[]): string {
+  const judged = results.filter((it) => it.judgement.status !== 'notJudged');
+  const reached = judged.filter(
+    ({ judgement: { status } }) => status === 'exceeded' || status === 'met',
+  ).length;
+  if (judged.length === 0) return t('chart:plan.not-judged');
+  return t('chart:plan.title', {
+    reached: format.count(reached),
+    total: format.counted('indicator', judged.length),
+  });
+}
+
+/** "Chưa có kế hoạch bằng số; kết quả từ 2,75% đến 100%." */
+export function percentTitle(context: ChartContext, results: readonly IndicatorResult[]): string {
+  const [first, last] = [results[0], results.at(-1)];
+  if (first === undefined || last === undefined || first === last) return context.t('chart:percent.single');
+  return context.t('chart:percent.title', {
+    lowest: achievedText(context, last),
+    highest: achievedText(context, first),
+  });
+}
+
+/** Percentages against their plan; null where there are none. Other units stand in the table. */
+export function findPlanChart(
+  context: ChartContext,
+  results: readonly IndicatorResult[],
+): SituationChart | null {
+  const { t } = context;
+  const shown = plannedResults(results).filter((it) => it.indicator.unit === 'percent');
+  if (shown.length === 0) return null;
+  const plans = shown.map((it) => it.plan?.target.figure.value ?? null);
+  return buildChart(context, {
+    ...resultParts(context, shown),
+    key: 'plan',
+    title: planTitle(context, shown),
+    valueAxis: percentAxis([...plans, ...shown.map((it) => it.achieved?.value)]),
+    series: [
+      actualSeries(context, shown),
+      { role: 'plan', name: t(columnTerms.planned), values: plans, labels: plans.map(() => null) },
+    ],
+  });
+}
+
+/** Percentages alone, where no plan was set; null with fewer than two. */
+export function findPercentChart(
+  context: ChartContext,
+  results: readonly IndicatorResult[],
+): SituationChart | null {
+  const shown = unplannedPercents(results);
+  if (shown.length < 2) return null;
+  return buildChart(context, {
+    ...resultParts(context, shown),
+    key: 'percent',
+    title: percentTitle(context, shown),
+    valueAxis: percentAxis(shown.map((it) => it.achieved?.value)),
+    series: [actualSeries(context, shown)],
+  });
+}
+
+/** Results with plan, change and status in words. */
+export function resultTable(context: ChartContext, results: readonly IndicatorResult[]): ChartTable {
+  const { t, words } = context;
+  const hasPlan = results.some((it) => it.plan !== null);
+  const hasChange = results.some((it) => findChangeText(context, it) !== null);
+  return {
+    columns: [
+      t(columnTerms.indicator),
+      t(columnTerms.achieved),
+      ...(hasPlan ? [t(columnTerms.planned), t(columnTerms.status)] : []),
+      ...(hasChange ? [t(columnTerms.change)] : []),
+    ],
+    rows: results.map((it) => [
+      words(it.indicator.name),
+      achievedText(context, it),
+      ...(hasPlan ? [findPlanText(context, it) ?? '', statusText(context, it.judgement)] : []),
+      ...(hasChange ? [findChangeText(context, it) ?? ''] : []),
+    ]),
+  };
+}
+
+function resultParts(context: ChartContext, results: readonly IndicatorResult[]) {
+  return {
+    kind: 'bar' as const,
+    categories: results.map((it) => context.words(it.indicator.name)),
+    table: resultTable(context, results),
+    indicatorIds: results.map((it) => it.indicator.id),
+  };
+}
+
+function actualSeries(context: ChartContext, results: readonly IndicatorResult[]) {
+  return {
+    role: 'actual' as const,
+    name: context.t(columnTerms.achieved),
+    values: results.map((it) => it.achieved?.value ?? null),
+    labels: results.map((it) => achievedText(context, it)),
+    statuses: results.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),
+  };
+}

@@ -1,0 +1,107 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { BackendProcedureName } from '#contract/backend-messages.ts';
+import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts';
+import { appError } from '#core/error/app-error.ts';
+import type { Exports } from './exports.ts';
+import type { PreferencesFile } from './preferences-file.ts';
+import type { Presentation } from './presentation.ts';
+import type { Workspaces } from './workspaces.ts';
+
+export type HostProcedureName = Exclude<ProcedureName, BackendProcedureName>;
+
+/** What the shell answers itself. An answer fails by throwing. */
+export type HostAnswers = {
+  readonly [Name in HostProcedureName]: (
+    input: ProcedureInput<Name>,
+  ) => ProcedureOutput<Name> | Promise<ProcedureOutput<Name>>;
+};
+
+export type HostParts = {
+  readonly preferences: PreferencesFile;
+  readonly workspaces: Workspaces;
+  readonly exports: Exports;
+  readonly presentation: Presentation;
+  readonly findWindow: () => BrowserWindow | null;
+  readonly onWorkspaceChanged: () => void;
+};
+
+export function createHostAnswers(parts: HostParts): HostAnswers {
+  return {
+    ...createPreferenceAnswers(parts),
+    ...createWorkspaceAnswers(parts),
+    ...createExportAnswers(parts),
+    ...createPresentationAnswers(parts),
+  };
+}
+
+function createPreferenceAnswers({ preferences }: HostParts) {
+  return {
+    'preferences.get': () => ({ language: preferences.current.language }),
+    'preferences.save': ({ language }) => {
+      preferences.change({ language });
+      return {};
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createWorkspaceAnswers(parts: HostParts) {
+  const { workspaces, onWorkspaceChanged } = parts;
+  const announced = <Value>(status: Value) => {
+    onWorkspaceChanged();
+    return { status };
+  };
+  return {
+    'workspace.status': () => workspaces.status(),
+    'workspace.openSample': async ({ id }) => announced(await workspaces.openSample(id)),
+    'workspace.openRecent': async ({ key }) => announced(await workspaces.openRecent(key)),
+    'workspace.choose': async () => {
+      const folder = await chooseFolder(requireWindow(parts));
+      return folder === null ? { status: null } : announced(await workspaces.open(folder));
+    },
+    'workspace.close': async () => {
+      await workspaces.close();
+      return announced(null);
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createExportAnswers(parts: HostParts) {
+  const { exports } = parts;
+  return {
+    'briefing.export': (input) => exports.exportBriefing(input, requireWindow(parts)),
+    'briefing.open': async ({ key }) => {
+      await exports.openBriefing(key);
+      return {};
+    },
+    'briefing.showInFolder': ({ key }) => {
+      exports.showBriefing(key);
+      return {};
+    },
+    'picture.save': (input) => exports.savePicture(input, requireWindow(parts)),
+  } satisfies Partial<HostAnswers>;
+}
+
+function createPresentationAnswers(parts: HostParts) {
+  const { presentation } = parts;
+  return {
+    'presentation.start': () => {
+      presentation.start(requireWindow(parts));
+      return {};
+    },
+    'presentation.stop': () => {
+      presentation.stop(requireWindow(parts));
+      return {};
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function requireWindow({ findWindow }: HostParts): BrowserWindow {
+  const window = findWindow();
+  if (window === null) throw appError('cancelled', {});
+  return window;
+}
+
+async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+  return canceled ? null : (filePaths[0] ?? null);
+}

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+import { appHost } from './app-origin.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/** Where `index.html` keeps the nonce of its answer, for the page to hand to what writes style elements. */
+const noncePlace = /(<meta name="style-nonce" content=")[^"]*(")/;
+
+export type PageServer = (url: string) => Response;
+
+/**
+ * Answers requests for `app:` from the files that were in the folder at the start, and from no other. A path
+ * is looked up as it stands in the address: nothing is decoded, joined or resolved.
+ */
+export function createPageServer(folder: string): PageServer {
+  const files = listFiles(folder);
+  return (address) => {
+    const url = new URL(address);
+    const path = url.pathname === '/' ? '/index.html' : url.pathname;
+    const file = url.host === appHost ? files.get(path) : undefined;
+    if (file === undefined) return answer('', 404, 'text/plain; charset=utf-8');
+    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
+    const bytes = readFileSync(file);
+    return type.startsWith('text/html') ? answerPage(bytes.toString('utf8'), type) : answer(bytes, 200, type);
+  };
+}
+
+function answerPage(html: string, type: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  return answer(html.replace(noncePlace, `$1${nonce}$2`), 200, type, nonce);
+}
+
+function answer(body: string | Buffer<ArrayBuffer>, status: number, type: string, nonce = ''): Response {
+  const policy = nonce === '' ? `default-src 'none'; frame-ancestors 'none'` : contentSecurityPolicy(nonce);
+  return new Response(body, {
+    status,
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+function listFiles(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length).split(sep).join('/'), path]),
+  );
+}

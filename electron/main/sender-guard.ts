@@ -1,0 +1,13 @@
+import { appOrigin } from './app-origin.ts';
+
+/** The part of a frame of Electron that tells where a call comes from. */
+export type CallingFrame = {
+  /** The address's own notion of origin: `URL` calls that of a custom scheme "null". */
+  readonly origin: string;
+  readonly parent: unknown;
+};
+
+/** True for the main frame of a page of this program; false where the frame is gone already. */
+export function isTrustedFrame(frame: CallingFrame | null): boolean {
+  return frame !== null && frame.origin === appOrigin && frame.parent === null;
+}

@@ -1,0 +1,93 @@
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import type { Language } from '#core/domain/language.ts';
+import { InterfaceLanguageProvider, useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { call, listen } from '../ipc/client.ts';
+import { cssVariables, theme } from '../styles/theme.ts';
+import { DetailSelectionProvider } from './detail-selection.tsx';
+import { navigate } from './hash-route.ts';
+import { createQueryClient, preferencesQuery, queryKeys, refreshAfter } from './queries.ts';
+import { Shell } from './shell.tsx';
+
+/** The whole window: what every page stands in. */
+export function App() {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <PreferredLanguage>
+        <DirectionProvider detectDirection={false}>
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={cssVariables}
+            forceColorScheme="light"
+            getStyleNonce={readStyleNonce}
+          >
+            <PageDirection />
+            <DeskEvents />
+            <Notifications position="bottom-center" />
+            <ModalsProvider>
+              <DetailSelectionProvider>
+                <Shell />
+              </DetailSelectionProvider>
+            </ModalsProvider>
+          </MantineProvider>
+        </DirectionProvider>
+      </PreferredLanguage>
+    </QueryClientProvider>
+  );
+}
+
+/** The language is the user's preference and changes at once; nothing is drawn before it is known. */
+function PreferredLanguage({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const preferences = useQuery(preferencesQuery);
+  const { mutate } = useMutation({
+    mutationFn: (language: Language) => call('preferences.save', { language }),
+  });
+  const changeLanguage = useCallback(
+    (language: Language) => {
+      client.setQueryData(queryKeys.preferences, { language });
+      mutate(language);
+    },
+    [client, mutate],
+  );
+  if (preferences.isPending) return null;
+  return (
+    <InterfaceLanguageProvider language={preferences.data?.language ?? 'vi'} onChange={changeLanguage}>
+      {children}
+    </InterfaceLanguageProvider>
+  );
+}
+
+/** Tells the page and the controls which way the language runs. */
+function PageDirection() {
+  const { direction, format } = useInterfaceLanguage();
+  const { setDirection } = useDirection();
+  useLayoutEffect(() => {
+    document.documentElement.lang = format.localeTag;
+    setDirection(direction);
+  }, [direction, format.localeTag, setDirection]);
+  return null;
+}
+
+/** Reads again what another window, the menu or a job changed, and follows the menu. */
+function DeskEvents() {
+  const client = useQueryClient();
+  useEffect(() => listen('data.changed', ({ topic }) => refreshAfter(client, topic)), [client]);
+  useEffect(
+    () =>
+      listen('command.requested', ({ command }) => {
+        if (command === 'present') navigate('present');
+        if (command === 'export') navigate('briefings');
+      }),
+    [],
+  );
+  return null;
+}
+
+function readStyleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+}

@@ -1,0 +1,94 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { WorkspaceStatus } from '#contract/procedures.ts';
+import type { DeskEvents } from '#contract/events.ts';
+import type { IndicatorId } from '#core/domain/identifiers.ts';
+import type { SituationView } from '#core/situation/situation-view.ts';
+import { call } from '../ipc/client.ts';
+import { useHashParam } from './hash-route.ts';
+
+/** First words of the keys; an event invalidates all that begin with one. */
+export const queryKeys = {
+  preferences: ['preferences'],
+  workspace: ['workspace'],
+  situation: ['situation'],
+  indicator: ['indicator'],
+  backup: ['backup'],
+} as const;
+
+export const preferencesQuery = queryOptions({
+  queryKey: queryKeys.preferences,
+  queryFn: () => call('preferences.get', {}),
+});
+
+/** The open workspace (null: none) and those opened before. */
+export const workspaceQuery = queryOptions({
+  queryKey: queryKeys.workspace,
+  queryFn: () => call('workspace.status', {}),
+});
+
+/** The situation of a period; while another period is read, the last one stays on the screen. */
+export function situationQuery(period: string | null) {
+  return queryOptions({
+    queryKey: [...queryKeys.situation, period],
+    queryFn: () => call('situation.get', { period }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function indicatorQuery(id: IndicatorId, period: string) {
+  return queryOptions({
+    queryKey: [...queryKeys.indicator, id, period],
+    queryFn: () => call('indicator.get', { id, period }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The open workspace; null while it is read and where none is open. */
+export function useWorkspace(): WorkspaceStatus | null {
+  return useQuery(workspaceQuery).data?.status ?? null;
+}
+
+/** Code of the selected period: the one of the address, else the default of the workspace. */
+export function useSelectedPeriod(): string | null {
+  const workspace = useWorkspace();
+  const asked = useHashParam('period');
+  if (workspace === null) return null;
+  const isKnown = workspace.periods.some(({ code }) => code === asked);
+  return isKnown ? asked : workspace.defaultPeriod;
+}
+
+/** The situation of the selected period. */
+export function useSituation(): UseQueryResult<SituationView> {
+  const period = useSelectedPeriod();
+  return useQuery({ ...situationQuery(period), enabled: period !== null });
+}
+
+const staleAfter = {
+  workspace: [queryKeys.workspace, queryKeys.situation, queryKeys.indicator, queryKeys.backup],
+  situation: [queryKeys.workspace, queryKeys.situation, queryKeys.indicator],
+  backup: [queryKeys.backup],
+} as const satisfies Record<DeskEvents['data.changed']['topic'], readonly (readonly string[])[]>;
+
+/** Has what a change touches read again. Figures of another province must not stay on the screen. */
+export function refreshAfter(client: QueryClient, topic: DeskEvents['data.changed']['topic']): void {
+  for (const queryKey of staleAfter[topic]) {
+    if (topic === 'workspace' && queryKey !== queryKeys.workspace) void client.resetQueries({ queryKey });
+    else void client.invalidateQueries({ queryKey });
+  }
+}
+
+/** The machine is offline as a rule, which must not pause anything; what is read stays until it changes. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', staleTime: Infinity, gcTime: 300_000, retry: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect } from 'react';
+import { DetailPanel } from '../features/detail/detail-panel.tsx';
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { navigate, useHashRoute, type PageName } from './hash-route.ts';
+import { Navigation } from './navigation.tsx';
+import { PageErrorBoundary } from './page-error-boundary.tsx';
+import { PrintHead } from './print-head.tsx';
+import { useWorkspace, workspaceQuery } from './queries.ts';
+import { routes } from './routes.tsx';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** Top bar, navigation and the page; a presentation has the window to itself. */
+export function Shell() {
+  const { t } = useInterfaceLanguage();
+  const asked = useHashRoute().page;
+  const status = useQuery(workspaceQuery);
+  const page = choosePage(asked, status.data?.status !== null);
+  usePresentKey(page);
+  if (status.isPending) return null;
+  if (status.isError) return <FailureNotice error={status.error} onRetry={() => void status.refetch()} />;
+  if (page === 'present') return <CurrentPage page={page} />;
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content" onClick={focusContent}>
+        {t('shell:skip')}
+      </a>
+      <TopBar />
+      {status.data.status !== null && <Navigation page={page} />}
+      <main className="shell-content" id="content" tabIndex={-1}>
+        <PrintHead />
+        <CurrentPage page={page} />
+      </main>
+    </div>
+  );
+}
+
+/** Remounted for another workspace, so that no figure of the one before stays on the screen. */
+function CurrentPage({ page }: { readonly page: PageName }) {
+  const { t } = useInterfaceLanguage();
+  const workspace = useWorkspace();
+  const { Page, title } = routes[page];
+  useEffect(() => {
+    document.title = t('shell:window-title', { page: t(title) });
+  }, [t, title]);
+  return (
+    <PageErrorBoundary key={`${page}/${workspace?.name ?? ''}`}>
+      <Suspense fallback={null}>
+        <Page />
+      </Suspense>
+      {workspace !== null && <DetailPanel />}
+    </PageErrorBoundary>
+  );
+}
+
+function choosePage(asked: PageName, hasWorkspace: boolean): PageName {
+  return hasWorkspace || !routes[asked].needsWorkspace ? asked : 'start';
+}
+
+/** F5 presents, as in the program that the meeting room knows. */
+function usePresentKey(page: PageName): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.key !== 'F5' || page === 'present' || page === 'start') return;
+      event.preventDefault();
+      navigate('present');
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [page]);
+}
+
+/** The address holds the page, so the link moves the focus itself. */
+function focusContent(event: { readonly preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

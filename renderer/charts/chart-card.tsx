@@ -1,0 +1,116 @@
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState, type ReactNode } from 'react';
+import type { SituationChart } from '#core/chart/chart-context.ts';
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { call } from '../ipc/client.ts';
+import { Card } from '../ui/card.tsx';
+import { failureText } from '../ui/failure-text.ts';
+import { ChartCanvas } from './chart-canvas.tsx';
+import type { ChartWords } from './draw-chart.ts';
+import { drawPicture } from './chart-picture.ts';
+import { ChartTableView } from './chart-table.tsx';
+
+type ChartCardProps = {
+  /** Null: nothing to draw; the card then has no menu and shows its children. */
+  readonly chart: SituationChart | null;
+  /** Absent: the title of the chart. */
+  readonly title?: string;
+  readonly foot?: ReactNode;
+  readonly className?: string;
+  /** What stands in place of the canvas: rows that lead to the figures behind them. */
+  readonly children?: ReactNode;
+};
+
+/** A card with a chart: its table, a copy and a picture of it are one click away. */
+export function ChartCard({ chart, title, foot, className, children }: ChartCardProps) {
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const shownTitle = title ?? chart?.spec.title ?? '';
+  const optional = {
+    ...(foot === undefined ? {} : { foot }),
+    ...(className === undefined ? {} : { className }),
+  };
+  if (chart === null) {
+    return (
+      <Card title={shownTitle} {...optional}>
+        {children}
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={shownTitle}
+      menu={<ChartMenu chart={chart} title={shownTitle} view={view} onView={setView} />}
+      {...optional}
+    >
+      {view === 'table' ? (
+        <ChartTableView caption={shownTitle} table={chart.table} />
+      ) : (
+        (children ?? <ChartCanvas spec={chart.spec} />)
+      )}
+    </Card>
+  );
+}
+
+type ChartMenuProps = {
+  readonly chart: SituationChart;
+  readonly title: string;
+  readonly view: 'chart' | 'table';
+  readonly onView: (view: 'chart' | 'table') => void;
+};
+
+function ChartMenu({ chart, title, view, onView }: ChartMenuProps) {
+  const { t, format } = useInterfaceLanguage();
+  const say = (message: string) => notifications.show({ message });
+  const copy = () => {
+    // The picture is handed over as a promise: the clipboard is granted for the click alone.
+    const picture = drawPicture(chart.spec, { t, format });
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
+      () => say(t('chart:menu.copied')),
+      () => say(t('chart:menu.not-copied')),
+    );
+  };
+  const save = () => {
+    savePicture(chart, { t, format }).then(
+      (isSaved) => isSaved && say(t('chart:menu.saved')),
+      (error: unknown) => say(failureText(t, error)),
+    );
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          className="chart-menu-button"
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('chart:menu.label', { title })}
+        >
+          <span aria-hidden className="chart-menu-dots" />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onView(view === 'chart' ? 'table' : 'chart')}>
+          {view === 'chart' ? t('chart:menu.table') : t('chart:menu.chart')}
+        </Menu.Item>
+        <Menu.Item onClick={copy}>{t('chart:menu.copy')}</Menu.Item>
+        <Menu.Item onClick={save}>{t('chart:menu.save')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+async function savePicture(chart: SituationChart, words: ChartWords): Promise<boolean> {
+  const picture = await drawPicture(chart.spec, words);
+  const png = new Uint8Array(await picture.arrayBuffer());
+  const { isSaved } = await call('picture.save', { suggestedName: fileName(chart.spec.title), png });
+  return isSaved;
+}
+
+/** A title without the marks that file systems refuse. */
+function fileName(title: string): string {
+  return title
+    .replace(/[\\/:*?"<>|\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 100);
+}

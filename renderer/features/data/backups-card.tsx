@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { BackupTable } from './backup-table.tsx';
+import type { Backup } from './backup-row.ts';
+import styles from './data.module.css';
+import { useCreateBackup, useRestoreBackup } from './mutations.ts';
+import { backupsQuery } from './queries.ts';
+import { RestoreDialog } from './restore-dialog.tsx';
+
+/** Backups of the open workspace: the list, a new one, and the way back to one. */
+export function BackupsCard({ canChange }: { readonly canChange: boolean }) {
+  const { t } = useInterfaceLanguage();
+  const backups = useQuery(backupsQuery);
+  const creating = useCreateBackup();
+  const restoring = useRestoreBackup();
+  const [asked, setAsked] = useState<Backup | null>(null);
+  const list = backups.data?.backups ?? [];
+  const createButton = (
+    <Button
+      loading={creating.isPending}
+      onClick={() => {
+        restoring.reset();
+        creating.mutate();
+      }}
+    >
+      {t('data:backup.create')}
+    </Button>
+  );
+  return (
+    <Card title={t('data:backup.heading')} menu={canChange ? createButton : undefined}>
+      <p className={styles['hint']}>{canChange ? t('data:backup.hint') : t('data:backup.view-only')}</p>
+      <output className={styles['done']}>
+        {creating.isSuccess && t('data:backup.created')}
+        {restoring.isSuccess && t('data:restore.done')}
+      </output>
+      {creating.error !== null && <FailureNotice error={creating.error} />}
+      {backups.error !== null && (
+        <FailureNotice error={backups.error} onRetry={() => void backups.refetch()} />
+      )}
+      {backups.isSuccess && list.length === 0 && <EmptyState text={t('data:backup.empty')} />}
+      {list.length > 0 && <BackupTable backups={list} canRestore={canChange} onRestore={setAsked} />}
+      <RestoreDialog
+        backup={asked}
+        isRunning={restoring.isPending}
+        error={restoring.error}
+        onConfirm={({ name }) => {
+          creating.reset();
+          restoring.mutate(name, { onSuccess: () => setAsked(null) });
+        }}
+        onClose={() => {
+          restoring.reset();
+          setAsked(null);
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { IndicatorId } from '#core/domain/identifiers.ts';
+import type { StatusCounts } from '#core/situation/situation.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { DataList } from '../../ui/data-list.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { indicatorColumns } from './indicator-columns.tsx';
+import { IndicatorFilterBar, type GroupChoice } from './indicator-filter-bar.tsx';
+import { filterIndicators, type IndicatorFilter } from './indicator-filter.ts';
+import type { IndicatorRow } from './indicator-row.ts';
+import styles from './indicators.module.css';
+
+type IndicatorListProps = {
+  readonly rows: readonly IndicatorRow[];
+  readonly groups: readonly GroupChoice[];
+  readonly statusCounts: StatusCounts;
+  readonly filter: IndicatorFilter;
+  readonly onFilterChange: (filter: IndicatorFilter) => void;
+  readonly openId: IndicatorId | null;
+  readonly onOpen: (id: IndicatorId, neighbours: readonly IndicatorId[]) => void;
+};
+
+/** The list with its filters; the rows in sight follow the typing when there is time. */
+export function IndicatorList(props: IndicatorListProps) {
+  const { t, format, direction } = useInterfaceLanguage();
+  const filter = useDeferredValue(props.filter);
+  const shown = useMemo(() => filterIndicators(props.rows, filter), [props.rows, filter]);
+  const columns = useMemo(() => indicatorColumns(t, props.rows), [t, props.rows]);
+  return (
+    <div className={styles['list']}>
+      <IndicatorFilterBar
+        filter={props.filter}
+        groups={props.groups}
+        statusCounts={props.statusCounts}
+        shownCount={shown.length}
+        totalCount={props.rows.length}
+        onChange={props.onFilterChange}
+      />
+      <div className={styles['grid']}>
+        <DataList
+          label={t('indicators:list.label')}
+          rows={shown}
+          rowKey={({ id }) => id}
+          columns={columns}
+          selectedKey={props.openId}
+          onOpen={({ id }, rows) =>
+            props.onOpen(
+              id,
+              rows.map((row) => row.id),
+            )
+          }
+          direction={direction}
+          collate={format.collate}
+          emptyNotice={<EmptyState text={t('indicators:list.none-found')} />}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import {
+  achievedText,
+  findChangeText,
+  findCompletionText,
+  findPlanText,
+  statusOrReason,
+} from '#core/document/briefing/result-text.ts';
+import type { IndicatorGroup, IndicatorUnit } from '#core/domain/indicator.ts';
+import type { IndicatorId } from '#core/domain/identifiers.ts';
+import { searchKey } from '#core/language/search-key.ts';
+import { shortStatusTerms } from '#core/language/term-keys.ts';
+import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
+import type { IndicatorResult } from '#core/situation/situation.ts';
+
+/** One line of the list: the words that are shown, and the values that they sort by. */
+export type IndicatorRow = {
+  readonly id: IndicatorId;
+  readonly code: string;
+  readonly name: string;
+  readonly groupId: IndicatorGroup['id'];
+  readonly groupName: string;
+  readonly unit: IndicatorUnit;
+  readonly plan: string;
+  readonly planValue: number | null;
+  readonly achieved: string;
+  readonly achievedValue: number | null;
+  readonly completion: string;
+  readonly completionValue: number | null;
+  readonly change: string;
+  /** Negative for a decrease. */
+  readonly changeValue: number | null;
+  readonly status: JudgementStatus;
+  readonly statusName: string;
+  /** The status, or the reason why there is none. */
+  readonly statusReason: string;
+  readonly statusOrder: number;
+  readonly agency: string | null;
+  readonly searchText: string;
+};
+
+/** Every indicator of the situation in the order of the report. */
+export function toIndicatorRows(context: BriefingContext): readonly IndicatorRow[] {
+  return context.situation.groups.flatMap(({ group, results }) => {
+    const groupName = context.words(group.name);
+    return results.map((result) => toRow(context, result, groupName));
+  });
+}
+
+function toRow(context: BriefingContext, result: IndicatorResult, groupName: string): IndicatorRow {
+  const { t, words, format } = context;
+  const { indicator, judgement } = result;
+  const name = words(indicator.name);
+  const agency = findLeadAgency(context, result);
+  return {
+    id: indicator.id,
+    code: format.isolate(indicator.code),
+    name,
+    groupId: indicator.groupId,
+    groupName,
+    unit: indicator.unit,
+    plan: findPlanText(context, result) ?? '',
+    planValue: result.plan?.target.figure.value ?? null,
+    achieved: achievedText(context, result, 'table'),
+    achievedValue: result.achieved?.value ?? null,
+    completion: findCompletionText(context, result) ?? '',
+    completionValue: result.completion?.value ?? null,
+    change: findChangeText(context, result, 'table') ?? '',
+    changeValue: signedChange(result),
+    status: judgement.status,
+    statusName: t(shortStatusTerms[judgement.status]),
+    statusReason: statusOrReason(context, judgement),
+    statusOrder: judgementStatuses.indexOf(judgement.status),
+    agency,
+    searchText: searchKey([indicator.code, name, groupName, agency ?? ''].join(' ')),
+  };
+}
+
+function findLeadAgency(
+  { situation, words }: BriefingContext,
+  { indicator }: IndicatorResult,
+): string | null {
+  if (indicator.leadOrganisationId === null) return null;
+  const agency = situation.organisations.get(indicator.leadOrganisationId);
+  return agency === undefined ? null : words(agency.name);
+}
+
+/** The change that the list shows: as reported, else as computed from the period before. */
+function signedChange(result: IndicatorResult): number | null {
+  const change = result.measurement?.detail?.reportedChange ?? result.changeFromPrevious;
+  if (change === null) return null;
+  if (change.direction === 'unchanged') return 0;
+  return change.direction === 'decrease' ? -change.value : change.value;
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { judgementStatuses } from '#core/rules/judgement.ts';
+import type { SituationView } from '#core/situation/situation-view.ts';
+import { useDetail } from '../../app/detail-selection.tsx';
+import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
+import { useSituation } from '../../app/queries.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useSituationWords } from '../../i18n/situation-words.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import type { IndicatorFilter } from './indicator-filter.ts';
+import { IndicatorList } from './indicator-list.tsx';
+import { toIndicatorRows } from './indicator-row.ts';
+
+/** `#/indicators`: every indicator of the period; `group` and `status` of the address choose among them. */
+export function IndicatorsPage() {
+  const { t } = useInterfaceLanguage();
+  const situation = useSituation();
+  return (
+    <Page title={t('indicators:title')}>
+      {situation.error !== null && (
+        <FailureNotice error={situation.error} onRetry={() => void situation.refetch()} />
+      )}
+      {situation.data !== undefined && <Indicators view={situation.data} />}
+    </Page>
+  );
+}
+
+function Indicators({ view }: { readonly view: SituationView }) {
+  const { t } = useInterfaceLanguage();
+  const words = useSituationWords(view);
+  const [filter, setFilter] = useIndicatorFilter();
+  const detail = useDetail();
+  const rows = useMemo(() => toIndicatorRows(words), [words]);
+  const groups = view.groups.map(({ group }) => ({ id: group.id, name: words.words(group.name) }));
+  if (rows.length === 0) {
+    return <EmptyState text={t('indicators:empty')} />;
+  }
+  return (
+    <IndicatorList
+      rows={rows}
+      groups={groups}
+      statusCounts={view.statusCounts}
+      filter={filter}
+      onFilterChange={setFilter}
+      openId={detail.selection?.id ?? null}
+      onOpen={detail.open}
+    />
+  );
+}
+
+/** Group and status stand in the address; what is typed does not, so that each letter stays quick. */
+function useIndicatorFilter(): readonly [IndicatorFilter, (filter: IndicatorFilter) => void] {
+  const [text, setText] = useState('');
+  const group = useHashParam('group');
+  const status = useHashParam('status');
+  const filter = useMemo<IndicatorFilter>(() => {
+    const chosen = (status ?? '').split(',');
+    return {
+      text,
+      groupId: group === null ? null : Number(group),
+      statuses: judgementStatuses.filter((it) => chosen.includes(it)),
+    };
+  }, [text, group, status]);
+  const change = (next: IndicatorFilter) => {
+    setText(next.text);
+    if (next.groupId !== filter.groupId) replaceHashParam('group', next.groupId?.toString() ?? null);
+    const statuses = next.statuses.join(',');
+    if (statuses !== filter.statuses.join(',')) replaceHashParam('status', statuses);
+  };
+  return [filter, change];
+}

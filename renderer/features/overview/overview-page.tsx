@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { allResults } from '#core/chart/chart-context.ts';
+import { changeCharts } from '#core/chart/change-charts.ts';
+import { levelCharts } from '#core/chart/level-charts.ts';
+import type { SituationView } from '#core/situation/situation-view.ts';
+import { useSituation } from '../../app/queries.ts';
+import { useChartContext } from '../../charts/use-chart-context.ts';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { ChangeCard } from './change-card.tsx';
+import { DirectiveCard } from './directive-card.tsx';
+import { GroupCards } from './group-cards.tsx';
+import { headline } from './headline.ts';
+import { LaggingCard } from './lagging-card.tsx';
+import { LevelCards } from './level-cards.tsx';
+import { PercentCard } from './percent-card.tsx';
+import { PilotModelCard } from './pilot-model-card.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { TaskCard } from './task-card.tsx';
+import './overview.css';
+
+/** The province in a minute: headline, groups, results against plan, changes, work, directives. */
+export function OverviewPage() {
+  const situation = useSituation();
+  if (situation.isPending) return null;
+  if (situation.isError) {
+    return <FailureNotice error={situation.error} onRetry={() => void situation.refetch()} />;
+  }
+  return <Overview situation={situation.data} />;
+}
+
+function Overview({ situation }: { readonly situation: SituationView }) {
+  const context = useChartContext(situation);
+  const results = useMemo(() => allResults(situation), [situation]);
+  const levels = useMemo(() => levelCharts(context), [context]);
+  const changes = useMemo(() => changeCharts(context), [context]);
+  return (
+    <Page title={headline(context)}>
+      <TargetTotals context={context} />
+      <GroupCards context={context} isFew={results.length <= 8} />
+      <div className={hasWork(situation) ? 'overview-columns' : 'overview-columns overview-workless'}>
+        <div className="overview-column">
+          <PlanCard context={context} results={results} />
+          <PercentCard context={context} results={results} />
+          <ChangeCard context={context} results={results} chart={changes[0] ?? null} />
+          <LevelCards charts={levels} />
+        </div>
+        <div className="overview-column">
+          <LaggingCard context={context} />
+          <TaskCard context={context} />
+          <PilotModelCard context={context} />
+        </div>
+      </div>
+      <DirectiveCard situation={situation} />
+    </Page>
+  );
+}
+
+/** Without tasks and pilot models their places go below, and results have the width to themselves. */
+function hasWork({ tasks, pilotModels }: SituationView): boolean {
+  return tasks.tasks.length > 0 || tasks.reported !== null || pilotModels.tasks.length > 0;
+}
+
+/** "Theo báo cáo của tỉnh: 8/19 chỉ tiêu …": a sum that a source states and the list does not show. */
+function TargetTotals({ context }: { readonly context: ReturnType<typeof useChartContext> }) {
+  const { situation, t, format } = context;
+  return situation.targetTotals.flatMap(({ total, parts }) => {
+    const reached = parts.metAndExceeded;
+    if (reached === undefined || total === null) return [];
+    return [
+      <p className="overview-note" key={total}>
+        {t('document:summary.target-total', { reached: format.ratio(reached, total) })}
+      </p>,
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { ChartContext } from '#core/chart/chart-context.ts';
+import { sourceNote } from '#core/chart/describe-chart.ts';
+import {
+  findPlanChart,
+  plannedResults,
+  planTitle,
+  resultTable,
+  unplannedPercents,
+} from '#core/chart/result-charts.ts';
+import type { IndicatorResult } from '#core/situation/situation.ts';
+import { ChartCard } from '../../charts/chart-card.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { BulletList } from './bullet-list.tsx';
+
+type ResultsProps = { readonly context: ChartContext; readonly results: readonly IndicatorResult[] };
+
+/** Achieved against plan, what is furthest behind first; without plans the percentages stand in its place. */
+export function PlanCard({ context, results }: ResultsProps) {
+  const { t } = context;
+  const planned = useMemo(() => plannedResults(results), [results]);
+  const chart = useMemo(() => {
+    const drawn = findPlanChart(context, results);
+    // The picture holds percentages; the table every result with a plan.
+    return drawn && { ...drawn, table: resultTable(context, planned) };
+  }, [context, results, planned]);
+  if (planned.length === 0 && unplannedPercents(results).length > 0) return null;
+  if (planned.length === 0) {
+    return (
+      <Card title={t('overview:plan.title')}>
+        <EmptyState text={t('overview:plan.empty')} />
+      </Card>
+    );
+  }
+  return (
+    <ChartCard
+      chart={chart}
+      title={planTitle(context, planned)}
+      foot={<SourceLine text={sourceNote(context)} />}
+    >
+      <BulletList results={planned} />
+    </ChartCard>
+  );
+}

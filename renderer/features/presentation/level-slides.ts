@@ -1,0 +1,46 @@
+import { levelCharts } from '#core/chart/level-charts.ts';
+import type { SituationChart } from '#core/chart/chart-context.ts';
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { mostMarks, type Slide, type SlideMark } from './slide.ts';
+
+/** Fewer parts than this are no comparison. */
+const fewestParts = 2;
+const mostSlides = 4;
+
+/** Indicators that a source breaks down by level of government, one a slide. */
+export function buildLevelSlides({ situation, t, format, words }: BriefingContext): readonly Slide[] {
+  const view = {
+    ...situation,
+    organisations: [...situation.organisations.values()],
+    sources: [...situation.sources.values()],
+  };
+  return levelCharts({ situation: view, t, format, words })
+    .filter(({ spec }) => spec.categories.length >= fewestParts && spec.categories.length <= mostMarks)
+    .slice(0, mostSlides)
+    .map(toSlide);
+}
+
+function toSlide({ key, spec, table }: SituationChart): Slide {
+  const [series] = spec.series;
+  const values = series?.values ?? [];
+  const axis = spec.valueAxis.maximum ?? Math.max(...values.map((value) => value ?? 0), 1);
+  return {
+    key,
+    kind: 'bars',
+    title: spec.title,
+    marks: spec.categories.map((name, index): SlideMark => {
+      const value = values[index] ?? null;
+      return {
+        name,
+        detail: null,
+        value: series?.labels[index] ?? '',
+        valueNote: null,
+        fillRatio: value === null ? null : Math.min(1, value / axis),
+        planRatio: null,
+        status: series?.statuses?.[index] ?? null,
+      };
+    }),
+    note: null,
+    table,
+  };
+}

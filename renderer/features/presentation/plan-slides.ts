@@ -1,0 +1,85 @@
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { achievedText, findPlanText } from '#core/document/briefing/result-text.ts';
+import { judgementStatuses } from '#core/rules/judgement.ts';
+import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
+import { resultTable } from './result-table.ts';
+import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
+
+/** Slides of one group beyond these would keep the meeting from the rest. */
+const mostSlides = 2;
+/** Bars grow to twice the plan; a longer one ends at the edge and its figure says how long it is. */
+const widestAxisPercent = 200;
+const narrowestAxisPercent = 120;
+
+/** Achieved against plan as percent of the plan, the worst first: group by group, or together where they are few. */
+export function buildPlanSlides(context: BriefingContext): readonly Slide[] {
+  const { groups } = context.situation;
+  const all = groups.flatMap(({ results }) => plannedOf(results));
+  if (all.length <= mostMarks) return toSlides(context, all, null);
+  return groups.flatMap((group) => toSlides(context, plannedOf(group.results), group));
+}
+
+function plannedOf(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  return results.filter(({ plan, achieved }) => plan !== null && achieved !== null);
+}
+
+function toSlides(
+  context: BriefingContext,
+  planned: readonly IndicatorResult[],
+  group: GroupSituation | null,
+): readonly Slide[] {
+  const { t, format, words } = context;
+  const reached = planned.filter(({ judgement: { status } }) => status === 'exceeded' || status === 'met');
+  const statement = t('document:chart.plan', {
+    reached: format.number(reached.length, 0),
+    total: format.number(planned.length, 0),
+  });
+  const title =
+    group === null
+      ? statement
+      : t('document:chart.plan-group', { group: words(group.group.name), statement });
+  const shown = planned.toSorted(byUrgency).slice(0, mostMarks * mostSlides);
+  const axisPercent = findAxisPercent(shown);
+  const note =
+    shown.length < planned.length
+      ? t('presentation:plan.note-some', {
+          shown: format.number(shown.length, 0),
+          total: format.number(planned.length, 0),
+        })
+      : t('presentation:plan.note');
+  return evenParts(shown, mostMarks).map((part, index) => ({
+    key: `plan-${group?.group.id ?? 'all'}-${index}`,
+    kind: 'bars',
+    title,
+    marks: part.map((result) => toMark(context, result, axisPercent)),
+    note,
+    table: resultTable(context, part),
+  }));
+}
+
+function toMark(context: BriefingContext, result: IndicatorResult, axisPercent: number): SlideMark {
+  const plan = findPlanText(context, result);
+  return {
+    name: context.words(result.indicator.name),
+    detail: null,
+    value: achievedText(context, result, 'table'),
+    valueNote: plan === null ? null : context.t('presentation:plan.planned', { plan }),
+    fillRatio: result.completion === null ? null : Math.min(1, result.completion.value / axisPercent),
+    planRatio: result.completion === null ? null : 100 / axisPercent,
+    status: result.judgement.status,
+  };
+}
+
+/** Below, near, then what was reached; what was not judged stands last. Within a status the least complete. */
+function byUrgency(a: IndicatorResult, b: IndicatorResult): number {
+  return urgency(a) - urgency(b) || (a.completion?.value ?? 0) - (b.completion?.value ?? 0);
+}
+
+function urgency({ judgement: { status } }: IndicatorResult): number {
+  return status === 'notJudged' ? judgementStatuses.length : -judgementStatuses.indexOf(status);
+}
+
+function findAxisPercent(results: readonly IndicatorResult[]): number {
+  const largest = Math.max(...results.map(({ completion }) => completion?.value ?? 0), narrowestAxisPercent);
+  return Math.min(largest, widestAxisPercent);
+}

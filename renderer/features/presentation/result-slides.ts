@@ -1,0 +1,67 @@
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { achievedText, findChangeText } from '#core/document/briefing/result-text.ts';
+import type { IndicatorResult } from '#core/situation/situation.ts';
+import { resultTable } from './result-table.ts';
+import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
+
+/** Slides of one kind beyond these would keep the meeting from the rest. */
+const mostSlides = 3;
+/** Fewer rates than this make no chart; they stand among the figures. */
+const fewestBars = 3;
+
+/** Results without a plan: rates as bars, highest first, everything else as large figures. */
+export function buildResultSlides(context: BriefingContext): readonly Slide[] {
+  const results = context.situation.groups
+    .flatMap((group) => group.results)
+    .filter(({ plan, achieved }) => plan === null && achieved !== null);
+  const rates = results.filter(({ indicator }) => indicator.unit === 'percent');
+  if (rates.length < fewestBars) return toSlides(context, results, 'figures');
+  const others = results.filter(({ indicator }) => indicator.unit !== 'percent');
+  const ranked = rates.toSorted((a, b) => valueOf(b) - valueOf(a));
+  return [...toSlides(context, ranked, 'bars'), ...toSlides(context, others, 'figures')];
+}
+
+function toSlides(
+  context: BriefingContext,
+  results: readonly IndicatorResult[],
+  kind: 'bars' | 'figures',
+): readonly Slide[] {
+  const { t, format } = context;
+  const shown = results.slice(0, mostMarks * mostSlides);
+  const axis = Math.max(100, ...shown.map(valueOf));
+  const indicators = format.counted('indicator', results.length);
+  const note =
+    shown.length < results.length
+      ? t('presentation:results.note-some', {
+          shown: format.number(shown.length, 0),
+          total: format.number(results.length, 0),
+        })
+      : t('presentation:results.note');
+  return evenParts(shown, mostMarks).map((part, index) => ({
+    key: `results-${kind}-${index}`,
+    kind,
+    title:
+      kind === 'bars'
+        ? t('presentation:results.title-rates', { indicators })
+        : t('presentation:results.title', { indicators }),
+    marks: part.map((result) => toMark(context, result, kind === 'bars' ? valueOf(result) / axis : null)),
+    note,
+    table: resultTable(context, part),
+  }));
+}
+
+function toMark(context: BriefingContext, result: IndicatorResult, fillRatio: number | null): SlideMark {
+  return {
+    name: context.words(result.indicator.name),
+    detail: null,
+    value: achievedText(context, result, 'table'),
+    valueNote: findChangeText(context, result, 'table') ?? null,
+    fillRatio,
+    planRatio: null,
+    status: null,
+  };
+}
+
+function valueOf({ achieved }: IndicatorResult): number {
+  return achieved?.value ?? 0;
+}

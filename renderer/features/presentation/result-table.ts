@@ -1,0 +1,28 @@
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import {
+  achievedText,
+  findChangeText,
+  findCompletionText,
+  findPlanText,
+  statusOrReason,
+} from '#core/document/briefing/result-text.ts';
+import type { IndicatorResult } from '#core/situation/situation.ts';
+import type { SlideTable } from './slide.ts';
+
+/** Results as a table; columns in which no result has anything are left out. */
+export function resultTable(context: BriefingContext, results: readonly IndicatorResult[]): SlideTable {
+  const { t, words } = context;
+  const columns: readonly (readonly [name: string, cell: (result: IndicatorResult) => string])[] = [
+    [t('term:column.indicator'), ({ indicator }) => words(indicator.name)],
+    [t('term:column.planned'), (result) => findPlanText(context, result) ?? ''],
+    [t('term:column.achieved'), (result) => achievedText(context, result, 'table')],
+    [t('term:column.percent-of-plan'), (result) => findCompletionText(context, result) ?? ''],
+    [t('term:column.change'), (result) => findChangeText(context, result, 'table') ?? ''],
+    [t('term:column.status'), ({ judgement }) => statusOrReason(context, judgement)],
+  ];
+  const filled = columns.filter(([, cell]) => results.some((result) => cell(result) !== ''));
+  return {
+    columns: filled.map(([name]) => name),
+    rows: results.map((result) => filled.map(([, cell]) => cell(result))),
+  };
+}

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { assertNever } from '#core/error/assert-never.ts';
+import { navigate } from '../../app/hash-route.ts';
+import { refreshAfter } from '../../app/queries.ts';
+import { call } from '../../ipc/client.ts';
+
+/** Which workspace to open: the copy of a sample, one opened before, or one the user looks for. */
+export type WorkspaceChoice =
+  | { readonly kind: 'sample'; readonly id: string }
+  | { readonly kind: 'recent'; readonly key: string }
+  | { readonly kind: 'folder' };
+
+/** Opens a workspace and shows its overview; nothing happens where the user gave up in the dialog. */
+export function useOpenWorkspace() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: openWorkspace,
+    onSuccess: ({ status }) => {
+      if (status === null) return;
+      refreshAfter(client, 'workspace');
+      navigate('overview');
+    },
+  });
+}
+
+function openWorkspace(choice: WorkspaceChoice) {
+  switch (choice.kind) {
+    case 'sample':
+      return call('workspace.openSample', { id: choice.id });
+    case 'recent':
+      return call('workspace.openRecent', { key: choice.key });
+    case 'folder':
+      return call('workspace.choose', {});
+    default:
+      return assertNever(choice);
+  }
+}

@@ -1,0 +1,78 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import type { WorkspaceChoice } from './mutations.ts';
+import { SampleCard, type Sample } from './sample-card.tsx';
+import styles from './start.module.css';
+
+type RecentWorkspace = { readonly key: string; readonly name: string };
+
+type StartChoicesProps = {
+  readonly samples: readonly Sample[];
+  readonly recent: readonly RecentWorkspace[];
+  /** The one that is being opened. */
+  readonly pending: WorkspaceChoice | null;
+  readonly onOpen: (choice: WorkspaceChoice) => void;
+  /** Stands above the choices: a failure with its next step. */
+  readonly notice: ReactNode;
+};
+
+/** The ways into the program, samples first: they need nothing but a click. */
+export function StartChoices({ samples, recent, pending, onOpen, notice }: StartChoicesProps) {
+  const { t } = useInterfaceLanguage();
+  return (
+    <div className={styles['start']}>
+      <header>
+        <h1 className="page-title">{t('start:title')}</h1>
+        <p className={styles['lead']}>{t('start:lead')}</p>
+      </header>
+      {notice}
+      <section className={styles['section']}>
+        <h2>{t('start:sample.heading')}</h2>
+        <p className={styles['hint']}>{t('start:sample.hint')}</p>
+        <ul className={styles['samples']}>
+          {samples.map((sample) => (
+            <SampleCard
+              key={sample.id}
+              sample={sample}
+              isOpening={pending?.kind === 'sample' && pending.id === sample.id}
+              isDisabled={pending !== null}
+              onOpen={() => onOpen({ kind: 'sample', id: sample.id })}
+            />
+          ))}
+        </ul>
+      </section>
+      <div className={styles['columns']}>
+        <section className={styles['section']}>
+          <h2>{t('start:existing.heading')}</h2>
+          <p className={styles['hint']}>{t('start:existing.hint')}</p>
+          <Button
+            loading={pending?.kind === 'folder'}
+            disabled={pending !== null}
+            onClick={() => onOpen({ kind: 'folder' })}
+          >
+            {t('start:existing.choose')}
+          </Button>
+        </section>
+        {recent.length > 0 && (
+          <section className={styles['section']}>
+            <h2>{t('start:recent.heading')}</h2>
+            <ul className={styles['recent']}>
+              {recent.map(({ key, name }) => (
+                <li key={key}>
+                  <UnstyledButton
+                    className={styles['recent-open']}
+                    disabled={pending !== null}
+                    onClick={() => onOpen({ kind: 'recent', key })}
+                  >
+                    <bdi>{name}</bdi>
+                  </UnstyledButton>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import {
+  findAgencyText,
+  findDateText,
+  findRoadmapText,
+  signText,
+} from '#core/document/briefing/work-text.ts';
+import type { Task, TaskState } from '#core/domain/task.ts';
+import { searchKey } from '#core/language/search-key.ts';
+import { taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';
+import type { Lag, LagLevel } from '#core/rules/lag.ts';
+import type { WorkSituation } from '#core/situation/situation.ts';
+
+/** One line of the list: the words that are shown, and the values that they sort by. */
+export type TaskRow = {
+  readonly id: Task['id'];
+  readonly task: Task;
+  readonly code: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly agency: string | null;
+  readonly deadline: string;
+  readonly dueDate: string | null;
+  readonly state: TaskState;
+  /** An inferred state says so. */
+  readonly stateName: string;
+  readonly level: LagLevel | null;
+  readonly signs: readonly string[];
+  /** 0 where the deadline has not passed or is not known. */
+  readonly daysOverdue: number;
+  readonly roadmap: string;
+  readonly cause: string;
+  readonly searchText: string;
+};
+
+/** Every task of the situation, lagging ones first by urgency, then the others in their own order. */
+export function toTaskRows(context: BriefingContext, work: WorkSituation): readonly TaskRow[] {
+  const lags = new Map(work.lagging.map(({ task, lag }) => [task.id, lag]));
+  const lagging = work.lagging.map(({ task, lag }) => toRow(context, task, lag));
+  const others = work.tasks.filter(({ id }) => !lags.has(id)).map((task) => toRow(context, task, null));
+  return [...lagging, ...others];
+}
+
+function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
+  const { t, words, format } = context;
+  const title = words(task.title);
+  const agency = findAgencyText(context, task);
+  return {
+    id: task.id,
+    task,
+    code: format.isolate(task.code),
+    title,
+    kind: t(taskKindTerms[task.kind]),
+    agency,
+    deadline: findDateText(context, task.dueDate) ?? '',
+    dueDate: task.dueDate,
+    state: task.state,
+    stateName: stateText(context, task),
+    level: lag?.level ?? null,
+    signs: lag === null ? [] : lag.signs.map((sign) => signText(context, sign)),
+    daysOverdue: lag?.daysOverdue ?? 0,
+    roadmap: findRoadmapText(context, task.hasRoadmap) ?? '',
+    cause: task.cause === null ? '' : words(task.cause),
+    searchText: searchKey([task.code, title, agency ?? ''].join(' ')),
+  };
+}
+
+/** The state as reported; an inferred one says so. */
+function stateText({ t }: BriefingContext, task: Task): string {
+  const state = t(taskStateTerms[task.state]);
+  return task.stateBasis === 'inferred' ? t('document:table.inferred', { state }) : state;
+}

@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { CountedNoun } from '#core/language/noun-format.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { DataList } from '../../ui/data-list.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { taskColumns } from './task-columns.tsx';
+import { TaskFilterBar } from './task-filter-bar.tsx';
+import { filterTasks, findChoices, type TaskFilter } from './task-filter.ts';
+import type { TaskRow } from './task-row.ts';
+import styles from './tasks.module.css';
+
+type WorkListProps = {
+  readonly label: string;
+  readonly noun: Extract<CountedNoun, 'task' | 'pilotModel'>;
+  readonly rows: readonly TaskRow[];
+  readonly initialFilter: TaskFilter;
+  readonly openId: number | null;
+  readonly onOpen: (row: TaskRow) => void;
+};
+
+/** A list of tasks or of pilot models with its filters. */
+export function WorkList(props: WorkListProps) {
+  const { t, format, direction } = useInterfaceLanguage();
+  const [filter, setFilter] = useState(props.initialFilter);
+  const applied = useDeferredValue(filter);
+  const shown = useMemo(() => filterTasks(props.rows, applied), [props.rows, applied]);
+  const choices = useMemo(() => findChoices(props.rows, format.collate), [props.rows, format]);
+  const columns = useMemo(
+    // What no row has would only narrow the title.
+    () => taskColumns(t, format, props.noun).filter(({ text }) => props.rows.some((row) => text(row) !== '')),
+    [t, format, props.noun, props.rows],
+  );
+  return (
+    <>
+      <TaskFilterBar
+        filter={filter}
+        choices={choices}
+        countText={t('tasks:list.count', {
+          shown: format.count(shown.length),
+          total: format.counted(props.noun, props.rows.length),
+        })}
+        onChange={setFilter}
+      />
+      <div className={styles['grid']}>
+        <DataList
+          label={props.label}
+          rows={shown}
+          rowKey={({ id }) => id}
+          columns={columns}
+          selectedKey={props.openId}
+          onOpen={props.onOpen}
+          direction={direction}
+          collate={format.collate}
+          emptyNotice={<EmptyState text={t('tasks:list.none-found')} />}
+        />
+      </div>
+    </>
+  );
+}

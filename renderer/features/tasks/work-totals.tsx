@@ -1,0 +1,69 @@
+import { taskStateTerms, totalPartTerms, totalTerms } from '#core/language/term-keys.ts';
+import type { WorkSituation } from '#core/situation/situation.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import styles from './tasks.module.css';
+
+const parts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
+type Line = 'total' | (typeof parts)[number];
+const lines: readonly Line[] = ['total', ...parts];
+
+type WorkTotalsProps = {
+  readonly work: WorkSituation;
+  /** The day up to which states are counted. */
+  readonly asOf: string;
+  readonly label: string;
+};
+
+/** What the source reports in sum above what the list adds up to; neither is ever put in the other's place. */
+export function WorkTotals({ work, asOf, label }: WorkTotalsProps) {
+  const { t, format } = useInterfaceLanguage();
+  const hasSuspended = work.counted.suspended > 0;
+  const cell = (line: Line | 'suspended', value: number | null | undefined) => (
+    <td
+      key={line}
+      className={line !== 'suspended' && work.differences.includes(line) ? styles['differs'] : undefined}
+    >
+      {value === null || value === undefined ? (
+        <span className={styles['silent']}>{t('tasks:totals.not-stated')}</span>
+      ) : (
+        format.number(value, 0)
+      )}
+    </td>
+  );
+  return (
+    <div className={styles['totals']}>
+      <table aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{t('tasks:totals.basis')}</th>
+            <th scope="col">{t('tasks:totals.total')}</th>
+            {parts.map((part) => (
+              <th key={part} scope="col">
+                {t(totalPartTerms[part])}
+              </th>
+            ))}
+            {hasSuspended && <th scope="col">{t(taskStateTerms.suspended)}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t(totalTerms.reported)}</th>
+            {lines.map((line) =>
+              cell(line, line === 'total' ? work.reported?.total : work.reported?.parts[line]),
+            )}
+            {hasSuspended && cell('suspended', null)}
+          </tr>
+          <tr>
+            <th scope="row">{t(totalTerms.counted)}</th>
+            {lines.map((line) => cell(line, work.counted[line]))}
+            {hasSuspended && cell('suspended', work.counted.suspended)}
+          </tr>
+        </tbody>
+      </table>
+      {work.differences.length > 0 && <p className={styles['note']}>{t('tasks:totals.differ')}</p>}
+      {work.isReportedLater && (
+        <p className={styles['note']}>{t('document:tasks.reported-later', { date: format.date(asOf) })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import process from 'node:process';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { nativeFile } from './native-module.ts';
+
+/** Where the built app stands: package.json, main, preload, backend, renderer, resources, node_modules. */
+export function appFolder(root: string): string {
+  return join(root, '.cache', 'app');
+}
+
+export type DeskBuild = {
+  readonly root: string;
+  /** Folder of the better-sqlite3 that runs in the Electron that is used. */
+  readonly nativeModule: string;
+  /** Major version of Chromium in that Electron. */
+  readonly target: string;
+};
+
+const external = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
+
+/** Builds the four parts of the app and puts beside them what they read by path. */
+export async function buildDesk(options: DeskBuild): Promise<void> {
+  const { root } = options;
+  const out = appFolder(root);
+  // The libraries of the page come in two kinds, and this chooses the one for users.
+  process.env['NODE_ENV'] = 'production';
+  mkdirSync(out, { recursive: true });
+  await buildForNode(root, 'electron/main/main.ts', { folder: 'main', name: 'main.js', format: 'es' });
+  await buildForNode(root, 'electron/backend/host/entry.ts', {
+    folder: 'backend',
+    name: 'entry.js',
+    format: 'es',
+  });
+  await buildForNode(root, 'electron/preload/desk.ts', {
+    folder: 'preload',
+    name: 'desk.cjs',
+    format: 'cjs',
+  });
+  writePackage(root, out);
+  copyNativeModule(options.nativeModule, join(out, 'node_modules', 'better-sqlite3'));
+  linkFolder(join(root, 'resources'), join(out, 'resources'));
+  await buildPage(options);
+}
+
+type NodePart = { readonly folder: string; readonly name: string; readonly format: 'es' | 'cjs' };
+
+async function buildForNode(root: string, entry: string, { folder, name, format }: NodePart): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    ssr: { noExternal: true },
+    build: {
+      target: 'node20',
+      ssr: true,
+      outDir: join(appFolder(root), folder),
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: {
+        input: join(root, entry),
+        external,
+        output: { format, entryFileNames: name, codeSplitting: false },
+      },
+    },
+  });
+}
+
+async function buildPage({ root, target }: DeskBuild): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: join(root, 'renderer'),
+    base: '/',
+    plugins: [react()],
+    build: {
+      target,
+      outDir: join(appFolder(root), 'renderer'),
+      emptyOutDir: true,
+      // Files stay files: the policy of the page knows no inline script, and fonts are loaded when needed.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4096,
+    },
+  });
+}
+
+function writePackage(root: string, out: string): void {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const content = {
+    name: 'p06-desk',
+    productName: 'P06 Desk',
+    version,
+    type: 'module',
+    main: 'main/main.js',
+  };
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
+}
+
+function copyNativeModule(source: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const part of ['package.json', 'lib']) {
+    cpSync(join(source, part), join(target, part), { recursive: true });
+  }
+  const built = nativeFile(source);
+  const prebuilt = join(source, 'prebuilds', `${process.platform}-${process.arch}.node`);
+  if (existsSync(built)) cpSync(built, nativeFile(target));
+  else cpSync(prebuilt, join(target, 'prebuilds', `${process.platform}-${process.arch}.node`));
+}
+
+/** A junction on Windows, which needs no special right. */
+function linkFolder(source: string, target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  symlinkSync(source, target, 'junction');
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { changeCharts } from '#core/chart/change-charts.ts';
+import { allResults } from '#core/chart/chart-context.ts';
+import { findPercentChart, findPlanChart, plannedResults } from '#core/chart/result-charts.ts';
+import { contextOf } from './sample-context.ts';
+
+describe('charts of a situation', () => {
+  it('puts what is furthest behind its plan first', () => {
+    const { situation } = contextOf('minh-hoa', '2026-H1', 'vi');
+    const statuses = plannedResults(allResults(situation)).map(({ judgement }) => judgement.status);
+    const order = ['below', 'near', 'met', 'exceeded', 'notJudged'];
+    const places = statuses.map((status) => order.indexOf(status));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('holds as many values, labels and indicators as categories', () => {
+    const context = contextOf('minh-hoa', '2026-H1', 'vi');
+    for (const { spec, indicatorIds } of [
+      findPlanChart(context, allResults(context.situation)),
+      ...changeCharts(context),
+    ].filter((chart) => chart !== null)) {
+      expect(indicatorIds).toHaveLength(spec.categories.length);
+      for (const { values, labels } of spec.series) {
+        expect([values.length, labels.length]).toEqual([spec.categories.length, spec.categories.length]);
+      }
+    }
+  });
+
+  it('never puts points and percent on one axis', () => {
+    const keys = changeCharts(contextOf('minh-hoa', '2026-H1', 'vi')).map(({ key }) => key);
+    expect(keys).toEqual(['change-percentagePoint', 'change-percent']);
+  });
+
+  it('keeps comparators in the labels', () => {
+    const context = contextOf('lam-dong-2025-h1', '2025-H1', 'vi');
+    const chart = findPercentChart(context, allResults(context.situation));
+    expect(chart?.spec.series[0]?.labels).toContain('trên 98%');
+  });
+
+  it('says every row of its table in the description', () => {
+    const context = contextOf('dien-bien-2024-h1', '2024-H1', 'en');
+    const chart = findPercentChart(context, allResults(context.situation));
+    expect(chart?.table.rows.length).toBe(4);
+    for (const [name = ''] of chart?.table.rows ?? []) expect(chart?.spec.altText).toContain(name);
+  });
+});

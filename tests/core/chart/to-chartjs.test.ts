@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '#core/chart/chart-spec.ts';
+import { toChartjs, wrapWords, type ChartLook } from '#core/chart/to-chartjs.ts';
+
+const look: ChartLook = {
+  fontFamily: 'Noto Sans',
+  fontSizePx: 13,
+  fill: (role, status) => `${role}/${status ?? 'none'}`,
+  statusName: (status) => `name of ${status}`,
+  axisNumber: (value) => `${value} %`,
+  lettersInLine: 20,
+};
+
+function planSpec(changes: Partial<ChartSpec> = {}): ChartSpec {
+  return {
+    kind: 'bar',
+    title: 'Kết quả so với kế hoạch',
+    categories: ['A', 'B'],
+    series: [
+      {
+        role: 'actual',
+        name: 'Thực hiện',
+        values: [81.17, null],
+        labels: ['81,17%', null],
+        statuses: ['exceeded', null],
+      },
+      { role: 'plan', name: 'Kế hoạch', values: [70, 90], labels: [null, null] },
+    ],
+    valueAxis: { title: null, maximum: 100, numberFormat: 'percent' },
+    direction: 'ltr',
+    sourceNote: '',
+    altText: '',
+    ...changes,
+  };
+}
+
+describe('toChartjs', () => {
+  it('keeps a missing value as a gap', () => {
+    expect(toChartjs(planSpec(), look).data.datasets[0]?.data).toEqual([81.17, null]);
+  });
+
+  it('draws the plan as marks without a line', () => {
+    expect(toChartjs(planSpec(), look).data.datasets[1]).toMatchObject({
+      type: 'line',
+      showLine: false,
+      pointStyle: 'line',
+    });
+  });
+
+  it('fills each bar by its status', () => {
+    expect(toChartjs(planSpec(), look).data.datasets[0]?.backgroundColor).toEqual([
+      'actual/exceeded',
+      'actual/none',
+    ]);
+  });
+
+  it('starts the axis at zero and ends it where the chart says', () => {
+    expect(toChartjs(planSpec(), look).options?.scales?.['x']).toMatchObject({ beginAtZero: true, max: 100 });
+  });
+
+  it('lets bars grow leftwards from names on the right in Urdu', () => {
+    const scales = toChartjs(planSpec({ direction: 'rtl' }), look).options?.scales;
+    expect(scales?.['x']).toMatchObject({ reverse: true });
+    expect(scales?.['y']).toMatchObject({ position: 'right' });
+  });
+
+  it('keeps time from left to right in Urdu, with the value axis on the right', () => {
+    const scales = toChartjs(planSpec({ kind: 'line', direction: 'rtl' }), look).options?.scales;
+    expect(scales?.['x']).not.toMatchObject({ reverse: true });
+    expect(scales?.['y']).toMatchObject({ position: 'right', reverse: false });
+  });
+
+  it('moves nothing', () => {
+    expect(toChartjs(planSpec(), look).options?.animation).toBe(false);
+  });
+});
+
+describe('wrapWords', () => {
+  it('breaks between words', () => {
+    expect(wrapWords('Tỷ lệ hồ sơ trực tuyến', 14)).toEqual(['Tỷ lệ hồ sơ', 'trực tuyến']);
+  });
+
+  it('cuts a name of more than three lines visibly', () => {
+    expect(wrapWords('một hai ba bốn năm', 4)).toEqual(['một', 'hai', 'ba…']);
+  });
+});

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultPreferences } from '#contract/preferences.ts';
+import { createCrashCount } from '#main/crash-count.ts';
+import { LogFile } from '#main/log-file.ts';
+import { createPageServer } from '#main/page-server.ts';
+import { PreferencesFile } from '#main/preferences-file.ts';
+import { placeWindow } from '#main/window-place.ts';
+import { testFolder } from '#tests/support/workspace-folder.ts';
+
+const display = { x: 0, y: 0, width: 1920, height: 1080 };
+
+function ignoreFailure(): void {}
+
+describe('preferences', () => {
+  it('stay from one start to the next', () => {
+    const file = join(testFolder(), 'deep', 'preferences.json');
+    new PreferencesFile(file, ignoreFailure).change({ language: 'hi', zoomPercent: 150 });
+
+    const { current } = new PreferencesFile(file, ignoreFailure);
+    expect(current).toEqual({ ...defaultPreferences, language: 'hi', zoomPercent: 150 });
+    expect(readdirSync(join(file, '..'))).toEqual(['preferences.json']);
+  });
+
+  it.each(['', '{', '{"language":"xx"}', '[]'])('are the defaults where the file holds %j', (text) => {
+    const file = join(testFolder(), 'preferences.json');
+    writeFileSync(file, text);
+
+    expect(new PreferencesFile(file, ignoreFailure).current).toEqual(defaultPreferences);
+  });
+
+  it('hold for this session where the disk refuses them', () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'file'), '');
+    const failures: unknown[] = [];
+    const preferences = new PreferencesFile(join(folder, 'file', 'preferences.json'), (it) =>
+      failures.push(it),
+    );
+    preferences.change({ language: 'cs' });
+
+    expect(preferences.current.language).toBe('cs');
+    expect(failures).toHaveLength(1);
+  });
+});
+
+describe('the place of the window', () => {
+  const kept = { x: 100, y: 50, width: 1200, height: 800, isMaximized: false };
+
+  it('is where it was left', () => {
+    expect(placeWindow(kept, [display], display)).toEqual(kept);
+  });
+
+  it('is brought back from a display that is gone, in size and position', () => {
+    const far = { ...kept, x: 5000, width: 4000, height: 3000 };
+    const place = placeWindow(far, [display], display);
+
+    expect(place).toMatchObject({ x: 0, y: 0, width: 1920, height: 1080 });
+  });
+
+  it('is in the middle at the first start, no larger than the display', () => {
+    expect(placeWindow(null, [display], display)).toMatchObject({ x: 277, y: 156, width: 1366, height: 768 });
+    expect(placeWindow(null, [], { ...display, width: 1024, height: 700 })).toMatchObject({
+      width: 1024,
+      height: 700,
+    });
+  });
+});
+
+describe('crashes', () => {
+  it('are too many with the fourth within a minute', () => {
+    let time = 0;
+    const count = createCrashCount(() => time);
+    expect([count.isTooMany(), count.isTooMany(), count.isTooMany()]).toEqual([false, false, false]);
+    expect(count.isTooMany()).toBe(true);
+    time = 61_000;
+    expect(count.isTooMany()).toBe(false);
+  });
+});
+
+describe('pages', () => {
+  it('get a nonce where they keep its place, and a policy that names it', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'index.html'), '<meta name="style-nonce" content="place" />');
+    const serve = createPageServer(folder);
+    const response = serve('app://p06/#/tasks');
+    const nonce = /content="([^"]+)"/.exec(await response.text())?.[1] ?? '';
+
+    expect(nonce).not.toBe('place');
+    expect(response.headers.get('Content-Security-Policy')).toContain(`'nonce-${nonce}'`);
+    expect(serve('app://other/').status).toBe(404);
+    expect(serve('app://p06/../index.html.bak').status).toBe(404);
+  });
+});
+
+describe('the log', () => {
+  it('names no path and no words of an error', () => {
+    const file = join(testFolder(), 'logs', 'desk.log');
+    const log = new LogFile(file);
+    const id = log.writeBug('start', new RangeError('the secret figure'));
+    log.write({ id: '1', level: 'info', message: 'Cannot write "/srv/thu-ky/tinh".', frames: [] });
+    const text = readFileSync(file, 'utf8');
+
+    expect(text).toContain(id);
+    expect(text).toContain('start: RangeError');
+    expect(text).not.toContain('secret');
+    expect(text).not.toContain('thu-ky');
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../core/chart/sample-context.ts';
+import { headline } from '#renderer/features/overview/headline.ts';
+
+describe('headline of the overview', () => {
+  it('says how many plans were reached and what lags', () => {
+    expect(headline(contextOf('minh-hoa', '2026-H1', 'vi'))).toBe(
+      '22 chỉ tiêu đạt và vượt kế hoạch, 24 chưa đạt; 12 nhiệm vụ chậm hoặc có nguy cơ chậm, 03 nhiệm vụ chưa có lộ trình',
+    );
+  });
+
+  it('judges nothing where there is no plan', () => {
+    expect(headline(contextOf('dien-bien-2024-h1', '2024-H1', 'vi'))).toContain(
+      '04 chỉ tiêu có theo dõi, chưa có căn cứ đánh giá so với kế hoạch',
+    );
+  });
+
+  it('names what is not judged where that is the greater part', () => {
+    expect(headline(contextOf('ninh-thuan-2023-h1', '2023-H1', 'en'))).toContain('20 not judged');
+  });
+
+  it('does not claim that nothing is late, only that nothing is recorded', () => {
+    expect(headline(contextOf('lam-dong-2025-h1', '2025-H1', 'en'))).toContain('no task recorded');
+  });
+});

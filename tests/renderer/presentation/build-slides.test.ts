@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '#core/domain/language.ts';
+import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { createFormat } from '#core/language/format.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import { createTranslate } from '#backend/language/create-translate.ts';
+import { openSample } from '#backend/samples/load-sample.ts';
+import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { buildSlides } from '#renderer/features/presentation/build-slides.ts';
+import { mostMarks } from '#renderer/features/presentation/slide.ts';
+import { testPorts } from '../../support/workspace-ports.ts';
+import { testFolder } from '../../support/workspace-folder.ts';
+
+const samples = ['dien-bien-2024-h1', 'lam-dong-2025-h1', 'ninh-thuan-2023-h1', 'minh-hoa'] as const;
+
+describe.each(samples)('the slides of %s', (sample) => {
+  const ports = testPorts();
+
+  function slidesIn(language: Language) {
+    const workspace = openSample(sample, join(testFolder(), 'tinh'), ports);
+    const periodCode = findDefaultPeriodCode(workspace.db) ?? '';
+    const situation = buildSituation(readFacts(workspace.db, { periodCode }));
+    workspace.close();
+    const t = createTranslate(join(ports.resourcesFolder, 'locales'), language);
+    return buildSlides(createBriefingContext(situation, language, t, createFormat(language, t)));
+  }
+
+  it.each(languages)('have at most eight marks, a title and their figures in %s', (language) => {
+    for (const slide of slidesIn(language)) {
+      expect(slide.marks.length).toBeGreaterThan(0);
+      expect(slide.marks.length).toBeLessThanOrEqual(mostMarks);
+      expect(slide.title).not.toBe('');
+      expect(slide.table.rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('have one name each and the same figures in the chart and behind it', () => {
+    const slides = slidesIn('vi');
+    expect(new Set(slides.map(({ key }) => key)).size).toBe(slides.length);
+    for (const slide of slides.filter(({ key }) => /^(plan|results)-/.test(key))) {
+      slide.marks.forEach((mark, index) => expect(slide.table.rows[index]).toContain(mark.value));
+    }
+  });
+
+  it('draw no bar beyond the axis', () => {
+    for (const { fillRatio } of slidesIn('vi').flatMap(({ marks }) => marks)) {
+      if (fillRatio === null) continue;
+      expect(fillRatio).toBeGreaterThanOrEqual(0);
+      expect(fillRatio).toBeLessThanOrEqual(1);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import { achievedText, findChangeText, findPlanText, statusText } from '#core/chart/result-text.ts';
+import { achievedText, findChangeText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { FigureButton } from '../ui/figure-button.tsx';
 import { StatusShape } from '../ui/status-mark.tsx';
@@ -18,7 +18,7 @@ export function BulletRow({ result, percentEnd, onOpen }: BulletRowProps) {
   const { t, words } = language;
   const { indicator, judgement, achieved, plan } = result;
   const planText = findPlanText(language, result);
-  const change = findChangeText(language, result);
+  const change = findChangeText(language, result, 'table');
   return (
     <li>
       <FigureButton className="bullet" onOpen={onOpen}>
@@ -26,7 +26,7 @@ export function BulletRow({ result, percentEnd, onOpen }: BulletRowProps) {
           <span>{words(indicator.name)}</span>
           {planText !== null && (
             <span className="bullet-plan">
-              {t('chart:bullet.plan', { plan: planText, status: statusText(language, judgement) })}
+              {t('chart:bullet.plan', { plan: planText, status: statusOrReason(language, judgement) })}
             </span>
           )}
         </span>
@@ -42,7 +42,7 @@ export function BulletRow({ result, percentEnd, onOpen }: BulletRowProps) {
         )}
         <span className="bullet-value">
           {plan !== null && <StatusShape status={judgement.status} />}
-          <strong>{achievedText(language, result)}</strong>
+          <strong>{achievedText(language, result, 'table')}</strong>
         </span>
         <span className="bullet-change">{change}</span>
       </FigureButton>

@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../domain/identifiers.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
 import type { ChartSpec } from './chart-spec.ts';
-import { describeChart, sourceNote } from './describe-chart.ts';
+import { sourceNote } from '../wording/source-note.ts';
+import { describeChart } from './describe-chart.ts';
 
 type ChartParts = Omit<ChartSpec, 'direction' | 'sourceNote' | 'altText'> & {
   readonly key: string;
@@ -19,7 +20,7 @@ export function buildChart(context: ChartContext, parts: ChartParts): SituationC
     spec: {
       ...spec,
       direction: context.format.direction,
-      sourceNote: sourceNote(context),
+      sourceNote: sourceNote(context, context.situation, context.situation.sources),
       altText: describeChart(context, spec.title, table),
     },
   };

@@ -4,7 +4,7 @@ import type { TranslationKey } from '../language/translate.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { buildChart } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
-import { findChangeSentence, findChangeText } from './result-text.ts';
+import { findChangeText } from '../wording/result-text.ts';
 
 /** Points, percent and places are never drawn on one axis. */
 const kinds = [
@@ -78,14 +78,14 @@ export function changeCharts(context: ChartContext): readonly SituationChart[] {
             role: 'actual',
             name: t(columnTerms.change),
             values: rows.map(({ signed }) => signed),
-            labels: rows.map(({ result }) => findChangeText(context, result)),
+            labels: rows.map(({ result }) => findChangeText(context, result, 'table')),
           },
         ],
         table: {
           columns: [t(columnTerms.indicator), t(columnTerms.change)],
           rows: rows.map(({ result }, index) => [
             names[index] ?? '',
-            findChangeSentence(context, result) ?? '',
+            findChangeText(context, result, 'prose') ?? '',
           ]),
         },
         indicatorIds: rows.map(({ result }) => result.indicator.id),

@@ -1,18 +1,11 @@
 import type { IndicatorId } from '../domain/identifiers.ts';
-import type { LocalizedText } from '../domain/language.ts';
-import type { Format } from '../language/format.ts';
-import type { Translate } from '../language/translate.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import type { SituationView } from '../situation/situation-view.ts';
+import type { Wording } from '../wording/wording.ts';
 import type { ChartSpec } from './chart-spec.ts';
 
 /** What every builder of a chart reads: the figures, and the language they are shown in. */
-export type ChartContext = {
-  readonly situation: SituationView;
-  readonly t: Translate;
-  readonly format: Format;
-  readonly words: (text: LocalizedText) => string;
-};
+export type ChartContext = Wording & { readonly situation: SituationView };
 
 /** The same figures in words, in the order of the chart. */
 export type ChartTable = {

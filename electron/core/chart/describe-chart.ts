@@ -1,17 +1,5 @@
 import type { ChartContext, ChartTable } from './chart-context.ts';
 
-/** Where the figures come from and which state of the data, for the foot of a chart. */
-export function sourceNote({ situation, t, words, format }: ChartContext): string {
-  const titles = situation.sources.map((source) => words(source.title));
-  const date = format.date(situation.asOf);
-  return t('document:source.note', {
-    sources: titles.length === 0 ? t('document:source.none') : titles.join(t('document:separator.comma')),
-    state: situation.settings.isIllustrative
-      ? t('document:source.made-up', { date })
-      : t('document:source.live', { date }),
-  });
-}
-
 /** Everything the picture says, in sentences: the title, then each row with the heads of its columns. */
 export function describeChart({ t }: Pick<ChartContext, 't'>, title: string, table: ChartTable): string {
   const points = table.rows.map(([name = '', ...cells]) => {

@@ -3,7 +3,7 @@ import { columnTerms } from '../language/term-keys.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
-import { measuredText } from './result-text.ts';
+import { measuredText } from '../wording/result-text.ts';
 
 /** One chart an indicator with at least two figures that a source breaks down by level ("cấp tỉnh, cấp huyện, cấp xã"). */
 export function levelCharts(context: ChartContext): readonly SituationChart[] {
@@ -22,7 +22,7 @@ function levelChart(context: ChartContext, result: IndicatorResult): SituationCh
   const rows = units.map(({ organisationId, measurement, judgement }) => ({
     name: name(organisationId),
     value: measurement.figure?.value ?? null,
-    label: measuredText(context, indicator, measurement),
+    label: measuredText(context, indicator, measurement, 'table'),
     status: judgement.status === 'notJudged' ? null : judgement.status,
   }));
   return buildChart(context, {

@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../situation/situation.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
-import { achievedText, findChangeText, findPlanText, statusText } from './result-text.ts';
+import { achievedText, findChangeText, findPlanText, statusOrReason } from '../wording/result-text.ts';
 
 /** Worst first: the eye is led to what needs work. */
 const statusOrder: Readonly<Record<JudgementStatus, number>> = {
@@ -49,8 +49,8 @@ export function percentTitle(context: ChartContext, results: readonly IndicatorR
   const [first, last] = [results[0], results.at(-1)];
   if (first === undefined || last === undefined || first === last) return context.t('chart:percent.single');
   return context.t('chart:percent.title', {
-    lowest: achievedText(context, last),
-    highest: achievedText(context, first),
+    lowest: achievedText(context, last, 'table'),
+    highest: achievedText(context, first, 'table'),
   });
 }
 
@@ -95,7 +95,7 @@ export function findPercentChart(
 export function resultTable(context: ChartContext, results: readonly IndicatorResult[]): ChartTable {
   const { t, words } = context;
   const hasPlan = results.some((it) => it.plan !== null);
-  const hasChange = results.some((it) => findChangeText(context, it) !== null);
+  const hasChange = results.some((it) => findChangeText(context, it, 'table') !== null);
   return {
     columns: [
       t(columnTerms.indicator),
@@ -105,9 +105,9 @@ export function resultTable(context: ChartContext, results: readonly IndicatorRe
     ],
     rows: results.map((it) => [
       words(it.indicator.name),
-      achievedText(context, it),
-      ...(hasPlan ? [findPlanText(context, it) ?? '', statusText(context, it.judgement)] : []),
-      ...(hasChange ? [findChangeText(context, it) ?? ''] : []),
+      achievedText(context, it, 'table'),
+      ...(hasPlan ? [findPlanText(context, it) ?? '', statusOrReason(context, it.judgement)] : []),
+      ...(hasChange ? [findChangeText(context, it, 'table') ?? ''] : []),
     ]),
   };
 }
@@ -126,7 +126,7 @@ function actualSeries(context: ChartContext, results: readonly IndicatorResult[]
     role: 'actual' as const,
     name: context.t(columnTerms.achieved),
     values: results.map((it) => it.achieved?.value ?? null),
-    labels: results.map((it) => achievedText(context, it)),
+    labels: results.map((it) => achievedText(context, it, 'table')),
     statuses: results.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),
   };
 }

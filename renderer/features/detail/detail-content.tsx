@@ -1,4 +1,4 @@
-import { achievedText, findChangeSentence, measuredText } from '#core/chart/result-text.ts';
+import { achievedText, findChangeText, measuredText } from '#core/wording/result-text.ts';
 import { assessmentTerms, comparatorTerms, taskStateTerms } from '#core/language/term-keys.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
@@ -20,11 +20,13 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
   const { result } = detail;
   const { indicator, measurement, achieved, judgement, changeFromLastYear } = result;
   const circumstances = measurement?.detail ?? null;
-  const change = findChangeSentence(language, result);
+  const change = findChangeText(language, result, 'prose');
   return (
     <article className="detail">
       <h2>{words(indicator.name)}</h2>
-      <p className={achieved === null ? 'detail-words' : 'detail-figure'}>{achievedText(language, result)}</p>
+      <p className={achieved === null ? 'detail-words' : 'detail-figure'}>
+        {achievedText(language, result, 'table')}
+      </p>
       {judgement.status !== 'notJudged' && <StatusMark status={judgement.status} />}
       <Facts>
         {circumstances?.textAsReported != null && (
@@ -139,7 +141,7 @@ function UnitList({ title, detail, units }: UnitListProps) {
               <tr key={organisationId}>
                 <td className="detail-rank">{rank !== null && format.number(rank, 0)}</td>
                 <th scope="row">{organisation && words(organisation.name)}</th>
-                <td>{measuredText(language, detail.result.indicator, measurement)}</td>
+                <td>{measuredText(language, detail.result.indicator, measurement, 'table')}</td>
               </tr>
             );
           })}

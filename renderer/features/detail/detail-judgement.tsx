@@ -1,4 +1,4 @@
-import { statusText } from '#core/chart/result-text.ts';
+import { statusOrReason } from '#core/wording/result-text.ts';
 import type { WorkspaceSettings } from '#core/domain/workspace-settings.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import type { CompletionRule } from '#core/rules/completion.ts';
@@ -25,7 +25,7 @@ export function DetailJudgement({ result, settings }: DetailJudgementProps) {
   const { near } = indicator.thresholds ?? settings.thresholds;
   return (
     <Facts>
-      <Fact name={t('overview:detail.judgement')}>{statusText(language, judgement)}</Fact>
+      <Fact name={t('overview:detail.judgement')}>{statusOrReason(language, judgement)}</Fact>
       {judgement.status !== 'notJudged' && (
         <Fact name={t('overview:detail.rule')}>
           {t(ruleTexts[judgement.rule], { near: format.percent(near * 100, 0) })}

@@ -1,4 +1,4 @@
-import { findPlanText } from '#core/chart/result-text.ts';
+import { findPlanText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Fact, Facts } from './facts.tsx';

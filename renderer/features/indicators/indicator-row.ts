@@ -5,7 +5,7 @@ import {
   findCompletionText,
   findPlanText,
   statusOrReason,
-} from '#core/document/briefing/result-text.ts';
+} from '#core/wording/result-text.ts';
 import type { IndicatorGroup, IndicatorUnit } from '#core/domain/indicator.ts';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { searchKey } from '#core/language/search-key.ts';

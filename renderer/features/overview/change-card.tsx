@@ -7,7 +7,7 @@ import {
   type ChangeGroup,
 } from '#core/chart/change-charts.ts';
 import type { ChartContext, SituationChart } from '#core/chart/chart-context.ts';
-import { findChangeSentence } from '#core/chart/result-text.ts';
+import { findChangeText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { ChartCard } from '../../charts/chart-card.tsx';
@@ -60,7 +60,7 @@ function ChangeRows({ context, group }: { readonly context: ChartContext; readon
             <FigureButton className="change-row" onOpen={() => open(result.indicator.id, ids)}>
               <span>{words(result.indicator.name)}</span>
               <ChangeBar share={largest === 0 ? 0 : signed / largest} />
-              <span className="change-text">{findChangeSentence(context, result)}</span>
+              <span className="change-text">{findChangeText(context, result, 'prose')}</span>
             </FigureButton>
           </li>
         ))}

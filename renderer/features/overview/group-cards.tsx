@@ -1,5 +1,5 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { achievedText } from '#core/chart/result-text.ts';
+import { achievedText } from '#core/wording/result-text.ts';
 import { shortStatusTerms } from '#core/language/term-keys.ts';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
@@ -115,7 +115,7 @@ function GroupFigure({
       <span className="group-figure-name">{words(result.indicator.name)}</span>
       <span className={hasFigure(result) ? 'group-figure-value' : 'group-figure-words'}>
         {judgement.status !== 'notJudged' && <StatusShape status={judgement.status} />}
-        {achievedText(context, result)}
+        {achievedText(context, result, 'table')}
       </span>
     </>
   );

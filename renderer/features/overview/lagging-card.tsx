@@ -1,6 +1,6 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
+import { signText } from '#core/wording/lag-text.ts';
 import type { Task } from '#core/domain/task.ts';
-import type { LagSign } from '#core/rules/lag.ts';
 import type { LaggingTask } from '#core/situation/situation.ts';
 import { toHref } from '../../app/hash-route.ts';
 import { Card } from '../../ui/card.tsx';
@@ -82,26 +82,4 @@ function LaggingRow({ context, lagging }: { readonly context: ChartContext; read
       </div>
     </li>
   );
-}
-
-function signText({ t, format }: ChartContext, sign: LagSign): string {
-  switch (sign.kind) {
-    case 'overdue':
-      return t('document:lag.overdue', { days: format.counted('day', sign.days) });
-    case 'reportedLagging':
-      return t('document:lag.reported-lagging');
-    case 'reportedAtRisk':
-      return t('document:lag.reported-at-risk');
-    case 'notStarted':
-      return t('document:lag.not-started');
-    case 'behindTime':
-      return t('document:lag.behind-time', {
-        timeUsed: format.percent(sign.timeUsedPercent, 0),
-        done: format.percent(sign.donePercent, 0),
-      });
-    case 'silent':
-      return t('document:lag.silent', { days: format.counted('day', sign.days) });
-    case 'noRoadmap':
-      return t('document:lag.no-roadmap');
-  }
 }

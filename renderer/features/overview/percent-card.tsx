@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { sourceNote } from '#core/chart/describe-chart.ts';
+import { sourceNote } from '#core/wording/source-note.ts';
 import { findPercentChart, percentTitle, unplannedPercents } from '#core/chart/result-charts.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
@@ -19,7 +19,7 @@ export function PercentCard({ context, results }: ResultsProps) {
     <ChartCard
       chart={chart}
       title={percentTitle(context, shown)}
-      foot={<SourceLine text={sourceNote(context)} />}
+      foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
     >
       <BulletList results={shown} />
       {results.every(({ plan }) => plan === null) && <EmptyState text={context.t('overview:plan.empty')} />}

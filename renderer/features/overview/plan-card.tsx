@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { sourceNote } from '#core/chart/describe-chart.ts';
+import { sourceNote } from '#core/wording/source-note.ts';
 import {
   findPlanChart,
   plannedResults,
@@ -38,7 +38,7 @@ export function PlanCard({ context, results }: ResultsProps) {
     <ChartCard
       chart={chart}
       title={planTitle(context, planned)}
-      foot={<SourceLine text={sourceNote(context)} />}
+      foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
     >
       <BulletList results={planned} />
     </ChartCard>

@@ -1,5 +1,5 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { achievedText, findPlanText } from '#core/document/briefing/result-text.ts';
+import { achievedText, findPlanText } from '#core/wording/result-text.ts';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';

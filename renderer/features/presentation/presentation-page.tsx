@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
-import { sourceNote } from '#core/document/briefing/source-note.ts';
+import { sourceNote } from '#core/wording/source-note.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { navigate } from '../../app/hash-route.ts';
@@ -36,7 +36,9 @@ function Presentation({ view, failure }: { readonly view: SituationView; readonl
     if (window.history.length > 1) window.history.back();
     else navigate('overview');
   }, []);
-  return <Presenter slides={slides} source={sourceNote(words)} onEnd={end} failure={failure} />;
+  return (
+    <Presenter slides={slides} source={sourceNote(words, view, view.sources)} onEnd={end} failure={failure} />
+  );
 }
 
 /** The window fills the screen, the second one where there is one, for as long as the page stands. */

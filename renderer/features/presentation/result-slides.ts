@@ -1,5 +1,5 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { achievedText, findChangeText } from '#core/document/briefing/result-text.ts';
+import { achievedText, findChangeText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';

@@ -5,7 +5,7 @@ import {
   findCompletionText,
   findPlanText,
   statusOrReason,
-} from '#core/document/briefing/result-text.ts';
+} from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { SlideTable } from './slide.ts';
 

@@ -4,8 +4,8 @@ import {
   findDateText,
   findRoadmapText,
   partText,
-  signText,
 } from '#core/document/briefing/work-text.ts';
+import { signText } from '#core/wording/lag-text.ts';
 import { clause } from '#core/document/briefing/text-blocks.ts';
 import { taskStateTerms } from '#core/language/term-keys.ts';
 import type { JudgementStatus } from '#core/rules/judgement.ts';

@@ -1,10 +1,6 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import {
-  findAgencyText,
-  findDateText,
-  findRoadmapText,
-  signText,
-} from '#core/document/briefing/work-text.ts';
+import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
+import { signText } from '#core/wording/lag-text.ts';
 import type { Task, TaskState } from '#core/domain/task.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import { taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';

@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../../situation/situation.ts';
 import { organisationKindTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { toRoman } from './numbering.ts';
-import { measuredText } from './result-text.ts';
+import { measuredText } from '../../wording/result-text.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 import { inSentence, statementItem } from './text-blocks.ts';
 import { taskListTable } from './work-tables.ts';

@@ -3,16 +3,13 @@ import type { Format } from '../../language/format.ts';
 import { languageTerms } from '../../language/term-keys.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Situation } from '../../situation/situation.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { createCounter } from './numbering.ts';
 
 /** What every section of one briefing reads. Captions count upwards in the order in which they are asked for. */
-export type BriefingContext = {
+export type BriefingContext = Wording & {
   readonly situation: Situation;
   readonly language: Language;
-  readonly t: Translate;
-  readonly format: Format;
-  /** Stored words in the language of the document; another language is named behind them. */
-  readonly words: (text: LocalizedText) => string;
   readonly tableCaption: (title: string) => string;
   readonly chartCaption: (title: string) => string;
   /** The reported period as it stands inside a sentence. */

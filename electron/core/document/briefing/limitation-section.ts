@@ -3,7 +3,7 @@ import type { LowestResult } from '../../situation/situation.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { bottleneckTerms, statusTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { achievedText, findCompletionText, findPlanText } from './result-text.ts';
+import { achievedText, findCompletionText, findPlanText } from '../../wording/result-text.ts';
 import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
 import {
   body,

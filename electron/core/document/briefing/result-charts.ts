@@ -2,8 +2,8 @@ import type { ChartSeries, ChartSpec } from '../../chart/chart-spec.ts';
 import type { ChartBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { achievedText, findPlanText } from './result-text.ts';
-import { sourceNote } from './source-note.ts';
+import { achievedText, findPlanText } from '../../wording/result-text.ts';
+import { sourceNote } from '../../wording/source-note.ts';
 
 /** Fewer plans than this make no chart of achieved against planned. */
 export const fewestPlans = 3;
@@ -167,7 +167,11 @@ type SpecWithoutFrame = Omit<ChartSpec, 'direction' | 'sourceNote'>;
 export function chartBlock(context: BriefingContext, spec: SpecWithoutFrame, heightMm: number): ChartBlock {
   return {
     kind: 'chart',
-    spec: { ...spec, direction: context.format.direction, sourceNote: sourceNote(context) },
+    spec: {
+      ...spec,
+      direction: context.format.direction,
+      sourceNote: sourceNote(context, context.situation, [...context.situation.sources.values()]),
+    },
     caption: context.chartCaption(spec.title),
     widthMm: 158,
     heightMm,

@@ -2,7 +2,7 @@ import type { ParagraphBlock } from '../document-model.ts';
 import type { IndicatorResult, UnitResult } from '../../situation/situation.ts';
 import { assessmentTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { achievedText, findChangeText, measuredText, statusOrReason } from './result-text.ts';
+import { achievedText, findChangeText, measuredText, statusOrReason } from '../../wording/result-text.ts';
 import { clause, inSentence, item, sentence } from './text-blocks.ts';
 
 /**
@@ -20,7 +20,7 @@ export function findResultItem(
   });
   const clauses = [
     ...planClauses(context, result),
-    findChangeText(context, result, 'prose'),
+    findChangeText(context, result, 'prose') ?? undefined,
     ...unitClauses(context, result),
     ...sourceClauses(context, result),
   ].filter((clause) => clause !== undefined);

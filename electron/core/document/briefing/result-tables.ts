@@ -3,7 +3,7 @@ import type { GroupSituation, IndicatorResult, StatusCounts, UnitResult } from '
 import { judgementStatuses } from '../../rules/judgement.ts';
 import { shortStatusTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { findCompletionText, findChangeText, findPlanText, measuredText } from './result-text.ts';
+import { findCompletionText, findChangeText, findPlanText, measuredText } from '../../wording/result-text.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 
 /** Groups with the number of indicators of each status, and their sum. */
@@ -116,7 +116,7 @@ function figureColumns(context: BriefingContext, hasPlan: boolean): ColumnDraft<
         measuredText(context, result.indicator, part?.measurement ?? result.measurement, 'table'),
     },
     column(t('term:column.percent-of-plan'), 0.13, (result) => findCompletionText(context, result)),
-    column(t('term:column.change'), change, (result) => findChangeText(context, result, 'table') ?? null),
+    column(t('term:column.change'), change, (result) => findChangeText(context, result, 'table')),
     ...(hasPlan ? [statusColumn(context)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { BriefingContext } from './briefing-context.ts';
 import { fewestPlans, levelCharts, percentCharts, planCharts } from './result-charts.ts';
 import { findResultItem } from './result-item.ts';
 import { groupTable, summaryTable } from './result-tables.ts';
-import { sourceNote } from './source-note.ts';
+import { sourceNote } from '../../wording/source-note.ts';
 import { body, narrativeBlocks, note, sentence, subsectionHeading } from './text-blocks.ts';
 
 /** Results by group: how many reached their plan, then each group with sentences, table and chart. */
@@ -57,7 +57,10 @@ function summaryBlocks(context: BriefingContext): Block[] {
     ({ judgement }) => judgement.status === 'notJudged' && judgement.reason === 'notDue',
   );
   if (isWaiting) blocks.push(body(t('document:summary.not-due')));
-  blocks.push(summaryTable(context), note(sourceNote(context)));
+  blocks.push(
+    summaryTable(context),
+    note(sourceNote(context, context.situation, [...context.situation.sources.values()])),
+  );
   return plans < fewestPlans ? [...blocks, ...percentCharts(context)] : blocks;
 }
 
@@ -65,7 +68,7 @@ function groupBlocks(context: BriefingContext, group: GroupSituation): Block[] {
   return [
     ...group.results.flatMap((result) => findResultItem(context, result) ?? []),
     groupTable(context, group),
-    note(sourceNote(context)),
+    note(sourceNote(context, context.situation, [...context.situation.sources.values()])),
     ...planCharts(context, group),
     ...levelCharts(context, group),
   ];

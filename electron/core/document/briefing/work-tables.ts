@@ -1,17 +1,11 @@
 import type { TableBlock } from '../document-model.ts';
 import type { Task } from '../../domain/task.ts';
 import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
+import { signText } from '../../wording/lag-text.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
 import { inSentence } from './text-blocks.ts';
-import {
-  findAgencyText,
-  findDateText,
-  partText,
-  findRoadmapText,
-  signText,
-  judgedStateText,
-} from './work-text.ts';
+import { findAgencyText, findDateText, partText, findRoadmapText, judgedStateText } from './work-text.ts';
 
 const totalLines = [
   'total',

@@ -1,6 +1,6 @@
 import type { ReportedTotal, ReportedTotalPart } from '../../domain/reported-total.ts';
 import type { Task } from '../../domain/task.ts';
-import type { LagLevel, LagSign } from '../../rules/lag.ts';
+import type { LagLevel } from '../../rules/lag.ts';
 import type { WorkCounts } from '../../situation/situation.ts';
 import { taskStateTerms, totalPartTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
@@ -10,29 +10,6 @@ import { inSentence } from './text-blocks.ts';
 function stateText({ t }: BriefingContext, task: Task): string {
   const state = t(taskStateTerms[task.state]);
   return task.stateBasis === 'inferred' ? t('document:table.inferred', { state }) : state;
-}
-
-/** "quá hạn 12 ngày": one sign of lag in words. */
-export function signText({ t, format }: BriefingContext, sign: LagSign): string {
-  switch (sign.kind) {
-    case 'overdue':
-      return t('document:lag.overdue', { days: format.counted('day', sign.days) });
-    case 'reportedLagging':
-      return t('document:lag.reported-lagging');
-    case 'reportedAtRisk':
-      return t('document:lag.reported-at-risk');
-    case 'notStarted':
-      return t('document:lag.not-started');
-    case 'behindTime':
-      return t('document:lag.behind-time', {
-        timeUsed: format.percent(sign.timeUsedPercent, 0),
-        done: format.percent(sign.donePercent, 0),
-      });
-    case 'silent':
-      return t('document:lag.silent', { days: format.counted('day', sign.days) });
-    case 'noRoadmap':
-      return t('document:lag.no-roadmap');
-  }
 }
 
 /** Name of the lead agency; null where none is known. */

@@ -1,14 +1,14 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { Measurement } from '../../domain/measurement.ts';
-import type { Judgement } from '../../rules/judgement.ts';
-import type { IndicatorResult } from '../../situation/situation.ts';
-import type { Register } from '../../language/figure-format.ts';
-import { noDataTerms, statusReasonTerms, statusTerms } from '../../language/term-keys.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
+import type { Judgement } from '../rules/judgement.ts';
+import type { IndicatorResult } from '../situation/situation.ts';
+import type { Register } from '../language/figure-format.ts';
+import { noDataTerms, statusReasonTerms, statusTerms } from '../language/term-keys.ts';
+import type { Wording } from './wording.ts';
 
 /** The figure of a result as reported: comparator, "8/19", "27/63", words, or why there is none. */
 export function achievedText(
-  context: BriefingContext,
+  context: Wording,
   result: Pick<IndicatorResult, 'indicator' | 'measurement'>,
   register: Register,
 ): string {
@@ -16,8 +16,8 @@ export function achievedText(
 }
 
 export function measuredText(
-  context: BriefingContext,
-  indicator: Indicator,
+  context: Wording,
+  indicator: Pick<Indicator, 'unit'>,
   measurement: Measurement | null,
   register: Register,
 ): string {
@@ -39,33 +39,33 @@ export function measuredText(
 
 /** The planned figure; null without a plan. */
 export function findPlanText(
-  { format }: BriefingContext,
-  { plan, indicator }: IndicatorResult,
+  { format }: Wording,
+  { plan, indicator }: Pick<IndicatorResult, 'plan' | 'indicator'>,
 ): string | null {
   return plan === null ? null : format.figure(plan.target.figure, indicator.unit, 'table');
 }
 
 /** Percent of the plan; null where none can be given. */
 export function findCompletionText(
-  { format }: BriefingContext,
-  { completion }: IndicatorResult,
+  { format }: Wording,
+  { completion }: Pick<IndicatorResult, 'completion'>,
 ): string | null {
   return completion === null ? null : format.figure(completion, 'percent', 'table');
 }
 
 /** "Chưa đến kỳ đánh giá": the status, or the reason why there is none. */
-export function statusOrReason({ t }: BriefingContext, judgement: Judgement): string {
+export function statusOrReason({ t }: Wording, judgement: Judgement): string {
   return judgement.status === 'notJudged'
     ? t(statusReasonTerms[judgement.reason])
     : t(statusTerms[judgement.status]);
 }
 
-/** The change as the source states it, else as computed from the period before; undefined without either. */
+/** The change as the source states it, else as computed from the period before; null without either. */
 export function findChangeText(
-  context: BriefingContext,
-  result: IndicatorResult,
+  context: Wording,
+  result: Pick<IndicatorResult, 'measurement' | 'changeFromPrevious'>,
   register: Register,
-): string | undefined {
+): string | null {
   const { format } = context;
   const reported = result.measurement?.detail?.reportedChange;
   if (reported !== null && reported !== undefined) {
@@ -74,6 +74,6 @@ export function findChangeText(
       : format.change(reported, { name: reported.basePeriod, isStated: reported.isBaseStated });
   }
   const change = result.changeFromPrevious;
-  if (change === null) return undefined;
+  if (change === null) return null;
   return register === 'table' ? format.changeShort(change) : format.change(change, 'previousPeriod');
 }

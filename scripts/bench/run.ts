@@ -6,6 +6,7 @@ import { createPorts } from '../command-line/node-ports.ts';
 import { benchBriefing } from './briefing-bench.ts';
 import { describeComparison, ratioOf } from './compare.ts';
 import { benchStorage } from './storage-bench.ts';
+import { benchWindow } from './window-bench.ts';
 
 /** `npm run bench`: every figure as a ratio to a bare denominator, both measured in turns in this run. */
 const turns = Number(process.env['BENCH_TURNS'] ?? 9);
@@ -15,6 +16,7 @@ try {
   const comparisons = [
     await benchBriefing(folder, ports, turns),
     ...(await benchStorage(folder, ports, turns)),
+    ...(await benchWindow(folder, turns)),
   ];
   process.stdout.write(`${comparisons.map(describeComparison).join('\n')}\n`);
   if (comparisons.some((it) => ratioOf(it) > it.limit)) process.exitCode = 1;

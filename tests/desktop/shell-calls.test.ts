@@ -210,10 +210,10 @@ describe('a presentation', () => {
       return running;
     });
     expect(await callWith('presentationStart', '({})')).toEqual({ ok: true, value: {} });
-    await expect.poll(isFull).toBe(true);
+    await expect.poll(isFull, { timeout: 20_000 }).toBe(true);
     expect(await blockers.jsonValue()).toEqual(['prevent-display-sleep']);
     expect(await callWith('presentationStop', '({})')).toEqual({ ok: true, value: {} });
-    await expect.poll(isFull).toBe(false);
+    await expect.poll(isFull, { timeout: 20_000 }).toBe(false);
     expect(await blockers.jsonValue()).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ export function finishFile(file: Uint8Array, setting: Typesetting): Uint8Array {
   for (const [name, content] of Object.entries(withFixedFontKeys(unzipSync(file)))) {
     finished[name] = finishPart(name, content, setting, countRelationships);
   }
-  return zipSync(finished, { mtime: fixedTime });
+  // The parts were deflated once already; a middling level gains time and costs few bytes.
+  return zipSync(finished, { mtime: fixedTime, level: 4 });
 }
 
 function finishPart(

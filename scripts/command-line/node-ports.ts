@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as createUuid } from 'uuid';
 import { uidSchema } from '#core/domain/identifiers.ts';
 import type { Ports } from '#backend/ports.ts';
+import { thisSeat } from '#backend/this-seat.ts';
 
 /** What the backend needs when a command runs in plain Node. */
 export function createPorts(): Ports {
@@ -18,18 +19,9 @@ export function createPorts(): Ports {
         process.stderr.write(`${message} ${cause instanceof Error ? cause.message : String(cause)}\n`);
       },
     },
-    seat: { user: userName(), host: hostname() },
+    seat: thisSeat(),
     fontsFolder: join(root, 'resources', 'fonts'),
     resourcesFolder: join(root, 'resources'),
     temporaryFolder: tmpdir(),
   };
-}
-
-/** An account without an entry in the system's user list has no name to show. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? '');
-  }
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { v7 as createUuid } from 'uuid';
 import type { BackendMessage, BackendRequest } from '#contract/backend-messages.ts';
 import { uidSchema } from '#core/domain/identifiers.ts';
 import type { Ports } from '#backend/ports.ts';
+import { thisSeat } from '#backend/this-seat.ts';
 import { answerRequest, describeBug, framesOf, type Log } from './answer-request.ts';
 import { createAnswers } from './answers.ts';
 import { DeskHolder } from './open-desk.ts';
@@ -48,20 +49,11 @@ function createPorts(resourcesFolder: string, log: Log): Ports {
         log({ id: newLogId(), level: 'error', message: text, frames: framesOf(cause) });
       },
     },
-    seat: { user: userName(), host: hostname() },
+    seat: thisSeat(),
     fontsFolder: join(resourcesFolder, 'fonts'),
     resourcesFolder,
     temporaryFolder: tmpdir(),
   };
-}
-
-/** An account without an entry in the system's user list has no name to show. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? '');
-  }
 }
 
 // Electron adds the port to the process of a utility process; nothing else starts this file.

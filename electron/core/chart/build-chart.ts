@@ -31,3 +31,6 @@ export function percentAxis(values: readonly (number | null | undefined)[]): Cha
   const largest = Math.max(0, ...values.map((value) => value ?? 0));
   return { title: null, maximum: largest <= 100 ? 100 : null, numberFormat: 'percent' };
 }
+
+/** The axis of whole numbers. */
+export const countAxis: ChartSpec['valueAxis'] = { title: null, maximum: null, numberFormat: 'integer' };

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../domain/identifiers.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
-import { buildChart, percentAxis } from './build-chart.ts';
+import { buildChart, countAxis, percentAxis } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
 import { measuredText } from '../wording/result-text.ts';
 
@@ -30,10 +30,7 @@ function levelChart(context: ChartContext, result: IndicatorResult): SituationCh
     kind: 'bar',
     title: t('document:chart.levels', { name: words(indicator.name) }),
     categories: rows.map((row) => row.name),
-    valueAxis:
-      indicator.unit === 'percent'
-        ? percentAxis(rows.map((row) => row.value))
-        : { title: null, maximum: null, numberFormat: 'integer' },
+    valueAxis: indicator.unit === 'percent' ? percentAxis(rows.map((row) => row.value)) : countAxis,
     series: [
       {
         role: 'actual',

@@ -1,7 +1,7 @@
 import type { ReportedTotalPart } from '../domain/reported-total.ts';
 import { columnTerms, totalPartTerms, totalTerms } from '../language/term-keys.ts';
 import type { WorkSituation } from '../situation/situation.ts';
-import { buildChart } from './build-chart.ts';
+import { buildChart, countAxis } from './build-chart.ts';
 import type { ChartContext, SituationChart } from './chart-context.ts';
 
 export type WorkPart = Exclude<ReportedTotalPart, 'withoutResults' | 'metAndExceeded'> | 'noSign';
@@ -49,7 +49,7 @@ export function findTaskChart(context: ChartContext): SituationChart | null {
     kind: 'bar',
     title: isReported ? t('document:chart.task-states-reported') : t('document:chart.task-states'),
     categories: shown.map(({ part }) => workPartText(context, part)),
-    valueAxis: { title: null, maximum: null, numberFormat: 'integer' },
+    valueAxis: countAxis,
     series: [
       {
         role: 'actual',

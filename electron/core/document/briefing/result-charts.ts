@@ -1,4 +1,5 @@
 import type { ChartSeries, ChartSpec } from '../../chart/chart-spec.ts';
+import { countAxis, percentAxis } from '../../chart/build-chart.ts';
 import type { ChartBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
@@ -38,7 +39,7 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
       {
         kind: 'bar',
         title: partTitle(context, title, index, chunks.length),
-        ...percentAxis(chunk.map((it) => it.achieved?.value)),
+        valueAxis: rateAxis(chunk.map((it) => it.achieved?.value)),
         categories: chunk.map((it) => context.words(it.indicator.name)),
         series: [actualSeries(context, chunk)],
         altText: altText(context, title, chunk),
@@ -65,6 +66,7 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
     const labels = units.map(({ measurement: { figure } }) =>
       figure === null ? null : format.figure(figure, result.indicator.unit, 'table'),
     );
+    const values = units.map((unit) => unit.measurement.figure?.value ?? null);
     const title = t('document:chart.levels', { name: words(result.indicator.name) });
     const points = names.map((name, index) =>
       t('document:chart.alt-point', { name, value: labels[index] ?? '' }),
@@ -72,15 +74,13 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
     const spec = {
       kind: 'bar',
       title,
-      ...(result.indicator.unit === 'percent'
-        ? percentAxis(units.map((unit) => unit.measurement.figure?.value))
-        : countAxis()),
+      valueAxis: result.indicator.unit === 'percent' ? rateAxis(values) : countAxis,
       categories: names,
       series: [
         {
           role: 'actual',
           name: t('document:chart.series-actual'),
-          values: units.map((unit) => unit.measurement.figure?.value ?? null),
+          values,
           labels,
         },
       ],
@@ -126,7 +126,7 @@ function planChart(context: BriefingContext, title: string, results: readonly In
     {
       kind: 'column',
       title,
-      ...percentAxis(results.flatMap((it) => [it.achieved?.value, it.plan?.target.figure.value])),
+      valueAxis: rateAxis(results.flatMap((it) => [it.achieved?.value, it.plan?.target.figure.value])),
       categories: results.map((it) => words(it.indicator.name)),
       series: [actualSeries(context, results), plan],
       altText: altText(context, title, results),
@@ -178,14 +178,9 @@ export function chartBlock(context: BriefingContext, spec: SpecWithoutFrame, hei
   };
 }
 
-/** Rates up to 100 % end the axis there; a larger one lets the axis grow. */
-function percentAxis(figures: readonly (number | null | undefined)[]): Pick<ChartSpec, 'valueAxis'> {
-  const largest = Math.max(...figures.map((value) => value ?? 0));
-  return { valueAxis: { title: null, maximum: largest <= 100 ? 100 : null, numberFormat: 'decimal' } };
-}
-
-export function countAxis(): Pick<ChartSpec, 'valueAxis'> {
-  return { valueAxis: { title: null, maximum: null, numberFormat: 'integer' } };
+/** The axis of rates without percent signs: the labels of the bars carry them. */
+function rateAxis(values: readonly (number | null | undefined)[]): ChartSpec['valueAxis'] {
+  return { ...percentAxis(values), numberFormat: 'decimal' };
 }
 
 /** Parts of nearly equal size, none larger than `most`. */

@@ -1,6 +1,7 @@
 import type { Block, ChartBlock } from '../document-model.ts';
+import { countAxis } from '../../chart/build-chart.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { barChartHeightMm, chartBlock, countAxis } from './result-charts.ts';
+import { barChartHeightMm, chartBlock } from './result-charts.ts';
 import { body, narrativeBlocks, subsectionHeading } from './text-blocks.ts';
 import { countedValues, partText, reportedParts } from './work-text.ts';
 import { laggingTable, totalsTable } from './work-tables.ts';
@@ -98,7 +99,7 @@ function stateCharts(context: BriefingContext): ChartBlock[] {
   const spec = {
     kind: 'bar',
     title,
-    ...countAxis(),
+    valueAxis: countAxis,
     categories: stated.map(({ name }) => name),
     series: [
       {

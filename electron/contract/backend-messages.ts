@@ -24,6 +24,23 @@ export type HostRequests = {
     readonly input: { readonly id: string; readonly folder: string };
     readonly output: WorkspaceStatus;
   };
+  /** Makes an empty workspace for a province in a folder that does not exist yet, and opens it. */
+  readonly 'host.createWorkspace': {
+    readonly input: ProcedureInput<'workspace.create'> & { readonly folder: string };
+    readonly output: WorkspaceStatus;
+  };
+  /** Puts a backup in the place of a file that cannot be opened, and opens it. */
+  readonly 'host.restoreUnopened': {
+    readonly input: { readonly folder: string; readonly name: string };
+    readonly output: WorkspaceStatus;
+  };
+  readonly 'host.listBackups': {
+    readonly input: { readonly folder: string };
+    readonly output: ProcedureOutput<'backup.list'>;
+  };
+  readonly 'host.isOpenDamaged': { readonly input: null; readonly output: boolean };
+  /** The version of the workspaces that this program writes. */
+  readonly 'host.schemaVersion': { readonly input: null; readonly output: number };
   readonly 'host.closeWorkspace': { readonly input: null; readonly output: null };
   readonly 'host.workspaceStatus': { readonly input: null; readonly output: WorkspaceStatus | null };
   /** The name that a briefing gets where the user chooses none. */

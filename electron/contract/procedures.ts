@@ -4,6 +4,9 @@ import type { SituationView } from '#core/situation/situation-view.ts';
 import { indicatorIdSchema } from '#core/domain/identifiers.ts';
 import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
 import { periodSchema } from '#core/domain/period.ts';
+import { calendarSpanSchema } from '#core/rules/calendar-period.ts';
+import { entryProcedures } from './entry-procedures.ts';
+import type { JsonText } from './json-text.ts';
 import type { Procedure } from './procedure.ts';
 
 const nothing = z.strictObject({});
@@ -22,17 +25,21 @@ export const workspaceStatusSchema = z.strictObject({
   viewReason: z
     .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
-  /** Newest first; only periods that have figures. */
+  /** Newest first; those that have figures. */
   periods: z.array(periodSchema),
+  /** Newest first; those that nothing was entered for yet. */
+  periodsWithoutFigures: z.array(periodSchema),
   defaultPeriod: periodCode,
 });
 export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 
+/** The installer runs, the file of the program is exchanged, or the checked file is shown in its folder. */
+const updateStep = z.enum(['run', 'replace', 'show']);
 const statusOrNull = z.strictObject({ status: workspaceStatusSchema.nullable() });
 const backup = z.strictObject({ name, bytes: z.int(), madeAt: z.string(), reason: z.string() });
 
 /** The situation is made by the backend of the same program; its type is the contract. */
-const situationView = z.custom<SituationView>((value) => typeof value === 'object' && value !== null);
+const situationText = z.custom<JsonText<SituationView>>((value) => typeof value === 'string');
 const indicatorDetail = z.custom<IndicatorDetail>((value) => typeof value === 'object' && value !== null);
 
 /**
@@ -78,6 +85,10 @@ export const procedures = {
       status: workspaceStatusSchema.nullable(),
       /** Workspaces opened before, newest first; the key stands for a folder that the host keeps. */
       recent: z.array(z.strictObject({ key: z.string(), name })),
+      /** True where a check has found the open workspace damaged. */
+      isOpenDamaged: z.boolean(),
+      /** The workspace whose last opening failed because its file is damaged or gone, and its backups. */
+      unopened: z.strictObject({ name, backups: z.array(backup) }).nullable(),
     }),
   },
   /** Opens the copy of a sample, made on first use. */
@@ -95,12 +106,31 @@ export const procedures = {
     input: z.strictObject({ key: z.string().max(100) }),
     output: statusOrNull,
   },
+  /** Makes a workspace for a province of its own, in the place where the samples are, and opens it. */
+  'workspace.create': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({
+      kind: z.enum(['province', 'city']),
+      /** Without its kind: "Sơn La". */
+      name: z.string().trim().min(1).max(60),
+      firstPeriod: calendarSpanSchema,
+    }),
+    output: statusOrNull,
+  },
+  /** Restores the one whose opening failed. The damaged file is kept aside as it is. */
+  'workspace.restoreUnopened': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({ name: z.string().min(1).max(200) }),
+    output: statusOrNull,
+  },
   'workspace.close': { kind: 'command', host: true, input: nothing, output: statusOrNull },
   'situation.get': {
     kind: 'query',
     host: false,
     input: z.strictObject({ period: periodCode.nullable() }),
-    output: situationView,
+    output: situationText,
   },
   'indicator.get': {
     kind: 'query',
@@ -145,11 +175,18 @@ export const procedures = {
     output: z.strictObject({ backups: z.array(backup) }),
   },
   'backup.create': { kind: 'command', host: false, input: nothing, output: z.strictObject({ backup }) },
-  /** A backup of the present state is made first. */
+  /** A backup of the present state is made first; a damaged state is kept aside as the file it is. */
   'backup.restore': {
     kind: 'command',
     host: false,
     input: z.strictObject({ name: z.string().min(1).max(200) }),
+    output: z.strictObject({ kept: z.enum(['backup', 'damagedFile']) }),
+  },
+  /** The job that a `job.progressed` named ends with `cancelled` before its next step. */
+  'job.cancel': {
+    kind: 'command',
+    host: false,
+    input: z.strictObject({ id: z.string().min(1).max(100) }),
     output: nothing,
   },
   /** Saves a picture of a chart where the host's dialog says. */
@@ -159,9 +196,48 @@ export const procedures = {
     input: z.strictObject({ suggestedName: z.string().min(1).max(120), png: z.instanceof(Uint8Array) }),
     output: z.strictObject({ isSaved: z.boolean() }),
   },
-  /** Full screen on the second display where there is one, and back. */
-  'presentation.start': { kind: 'command', host: true, input: nothing, output: nothing },
+  /** The slides of a period on the second display where there is one; those that run come to the front. */
+  'presentation.start': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({ period: periodCode.nullable() }),
+    output: nothing,
+  },
   'presentation.stop': { kind: 'command', host: true, input: nothing, output: nothing },
+  /** Versions of the program, of Electron and of the workspaces that it writes. */
+  'program.get': {
+    kind: 'query',
+    host: true,
+    input: nothing,
+    output: z.strictObject({ version: name, electronVersion: name, schemaVersion: z.int() }),
+  },
+  /** The host asks for a folder and checks the update in it; null where the user gave up. Changes nothing. */
+  'update.choose': {
+    kind: 'command',
+    host: true,
+    input: nothing,
+    output: z.strictObject({
+      update: z
+        .strictObject({
+          /** Stands for the checked copy in the next procedure. */
+          key: z.string(),
+          version: name,
+          notes: localizedTextSchema.nullable(),
+          step: updateStep,
+          /** True where the new program writes workspaces that older programs cannot open. */
+          isSchemaNewer: z.boolean(),
+        })
+        .nullable(),
+    }),
+  },
+  /** Backs the open workspace up, then installs. All but `show` end the program. */
+  'update.install': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({ key: z.string().max(100) }),
+    output: z.strictObject({ step: updateStep }),
+  },
+  ...entryProcedures,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type ProcedureName = keyof typeof procedures;

@@ -22,15 +22,16 @@ type RawSample = {
 const marks = {
   vi: ['.', ',', ''],
   en: [',', '.', ''],
+  hi: [',', '.', ''],
   ur: [',', '.', ''],
   cs: ['\u00A0', ',', '\u00A0'],
-} as const satisfies Partial<Record<Language, readonly [string, string, string]>>;
+} as const satisfies Record<Language, readonly [string, string, string]>;
 
 /**
  * The exact rates and counts of the illustrative province as they must be printed, written with string handling
- * alone. Hindi groups digits in another way and is left to the figures of the real provinces.
+ * alone.
  */
-export function readIllustrativeFigures(language: keyof typeof marks): ReportedFigures {
+export function readIllustrativeFigures(language: Language): ReportedFigures {
   const file = join(import.meta.dirname, '..', '..', 'resources', 'samples', 'minh-hoa.json');
   // The format of the file is proven by the tests of the samples.
   const sample = JSON.parse(readFileSync(file, 'utf8')) as RawSample;
@@ -45,10 +46,12 @@ export function readIllustrativeFigures(language: keyof typeof marks): ReportedF
   return { figures, derivedTargets: [], reportedChanges: [], reportedTotals: [] };
 }
 
-function write(plain: string, unit: 'percent' | 'count', language: keyof typeof marks): string {
+function write(plain: string, unit: 'percent' | 'count', language: Language): string {
   const [thousands, decimal, beforePercent] = marks[language];
   const [whole = '', fraction] = plain.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, thousands);
+  // Hindi groups the last three digits, and by two before them.
+  const places = language === 'hi' ? /\B(?=(\d{2})*\d{3}$)/gu : /\B(?=(\d{3})+$)/gu;
+  const grouped = whole.replace(places, thousands);
   const number = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return unit === 'percent' ? `${number}${beforePercent}%` : number;
 }

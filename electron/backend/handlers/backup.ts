@@ -1,11 +1,11 @@
 import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import { writeBackup } from '#backend/workspace/backup.ts';
 import { type Backup, listBackups } from '#backend/workspace/backup-file.ts';
-import { restoreBackup } from '#backend/workspace/restore.ts';
-import type { Workspace, WritableWorkspace } from '#backend/workspace/workspace.ts';
+import { restoreBackup, type Restored } from '#backend/workspace/restore.ts';
+import { requireWritable, type Workspace } from '#backend/workspace/workspace.ts';
 
-/** Backups of the open workspace, the newest first. */
-export function listWorkspaceBackups({ folder }: Workspace): ProcedureOutput<'backup.list'> {
+/** Backups of a workspace, which need not be open, the newest first. */
+export function listWorkspaceBackups({ folder }: Pick<Workspace, 'folder'>): ProcedureOutput<'backup.list'> {
   return { backups: listBackups(folder).map(toSummary) };
 }
 
@@ -15,16 +15,8 @@ export function createBackup(workspace: Workspace): ProcedureOutput<'backup.crea
 }
 
 /** Returns the workspace opened anew; the one given is closed. Fails as `restoreBackup` does. */
-export function restoreWorkspace(
-  workspace: Workspace,
-  { name }: ProcedureInput<'backup.restore'>,
-): WritableWorkspace {
+export function restoreWorkspace(workspace: Workspace, { name }: ProcedureInput<'backup.restore'>): Restored {
   return restoreBackup(requireWritable(workspace), name);
-}
-
-function requireWritable(workspace: Workspace): WritableWorkspace {
-  if (workspace.access === 'view') throw workspace.reason;
-  return workspace;
 }
 
 function toSummary({ name, bytes, manifest }: Backup) {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JobStep } from '#contract/jobs.ts';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import type { Language } from '#core/domain/language.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
@@ -9,9 +10,9 @@ import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { fontsInFolder } from '#backend/documents/docx/fonts.ts';
-import { writeDocx } from '#backend/documents/docx/write-docx.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { mapFsError } from '#backend/files/map-fs-error.ts';
+import { type BeginStep, unwatched } from '#backend/jobs/create-jobs.ts';
 import type { Ports } from '#backend/ports.ts';
 import { readFacts } from '#backend/workspace/facts-repository.ts';
 import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
@@ -35,15 +36,19 @@ export type BriefingTarget = {
 
 /**
  * Computes the situation, builds the briefing and writes it as a Word file; the name says province, period and
- * language. Fails with `not-found` for an unknown period, `export/failed`, `file/*` or `storage/full`.
+ * language. Fails with `not-found` for an unknown period, `export/failed`, `file/*` or `storage/full`, and with
+ * whatever `begin` fails with; nothing is written then. The workspace is read in the first step alone.
  */
 export async function exportBriefing(
   input: ProcedureInput<'briefing.export'>,
   { workspace, outFolder, fileName: chosenName }: BriefingTarget,
   ports: Ports,
+  begin: BeginStep<JobStep<'briefing.export'>> = unwatched,
 ): Promise<WrittenBriefing> {
+  await begin('situation');
   const periodCode = input.period ?? requireDefaultPeriod(workspace);
   const situation = buildSituation(readFacts(workspace.db, { periodCode }));
+  await begin('document');
   const t = createTranslate(join(ports.resourcesFolder, 'locales'), input.language);
   const model = buildBriefing({
     situation,
@@ -52,7 +57,10 @@ export async function exportBriefing(
     format: createFormat(input.language, t),
     issueMonth: input.issueMonth ?? monthAfter(situation.period.to),
   });
-  const bytes = await writeDocx(model, fontsInFolder(ports.fontsFolder));
+  // The library behind it is the largest part of the program, and no window waits for it at the start.
+  const { writeDocx } = await import('#backend/documents/docx/write-docx.ts');
+  const bytes = await writeDocx(model, fontsInFolder(ports.fontsFolder), begin);
+  await begin('save');
   const fileName = chosenName ?? briefingFileName(situation, input.language);
   createFolder(outFolder);
   await writeAtomically({ file: join(outFolder, fileName), bytes, randomName: ports.randomName });

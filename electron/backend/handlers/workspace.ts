@@ -13,6 +13,7 @@ export function describeWorkspace(workspace: Workspace): WorkspaceStatus {
   const { db, folder } = workspace;
   const { provinceName, programmeName, isIllustrative } = getWorkspaceSettings(db);
   const periods = listPeriods(db);
+  const measured = listMeasuredPeriodIds(db);
   return {
     name: basename(folder),
     provinceName,
@@ -20,7 +21,8 @@ export function describeWorkspace(workspace: Workspace): WorkspaceStatus {
     isIllustrative,
     access: workspace.access,
     viewReason: workspace.access === 'view' ? reasonOf(workspace.reason) : null,
-    periods: withFigures(periods, listMeasuredPeriodIds(db)),
+    periods: newestFirst(periods.filter((period) => measured.has(period.id))),
+    periodsWithoutFigures: newestFirst(periods.filter((period) => !measured.has(period.id))),
     defaultPeriod: findDefaultPeriodCode(db) ?? requireNewest(periods).code,
   };
 }
@@ -35,11 +37,9 @@ function reasonOf({
   return { code, params: { ...withoutFolders(params) } };
 }
 
-/** Newest first: the one that ends last, and of two that end on one day the shorter one. */
-function withFigures(periods: readonly Period[], measured: ReadonlySet<number>): Period[] {
-  return periods
-    .filter((period) => measured.has(period.id))
-    .toSorted((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from));
+/** The one that ends last, and of two that end on one day the shorter one. */
+function newestFirst(periods: readonly Period[]): Period[] {
+  return periods.toSorted((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from));
 }
 
 function requireNewest(periods: readonly Period[]): Period {

@@ -2,7 +2,7 @@ import type { BackendRequest, BackendRequestName, LogEntry } from '#contract/bac
 import type { Reply } from '#contract/reply.ts';
 import { toFailure, unexpectedFailure } from '#contract/to-failure.ts';
 import { AppError } from '#core/error/app-error.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './answer-map.ts';
 
 export type Log = (entry: LogEntry) => void;
 

@@ -1,63 +1,82 @@
 import { basename, dirname, join } from 'node:path';
-import type { BackendRequestName, BackendRequests } from '#contract/backend-messages.ts';
-import type { DeskEventName, DeskEvents } from '#contract/events.ts';
+import { toJsonText } from '#contract/json-text.ts';
 import { toSituationView } from '#core/situation/situation-view.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { createBackup, listWorkspaceBackups, restoreWorkspace } from '#backend/handlers/backup.ts';
 import { briefingFileName, exportBriefing } from '#backend/handlers/briefing.ts';
 import { getIndicator } from '#backend/handlers/indicator.ts';
+import { createProvince } from '#backend/handlers/new-workspace.ts';
 import { listSampleSummaries } from '#backend/handlers/sample.ts';
 import { describeWorkspace } from '#backend/handlers/workspace.ts';
+import { createJobs, type Jobs } from '#backend/jobs/create-jobs.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
+import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
+import { restoreDamaged } from '#backend/workspace/restore.ts';
+import type { Answers, Emit } from './answer-map.ts';
+import { createEntryAnswers } from './entry-answers.ts';
 import type { DeskHolder } from './open-desk.ts';
 
-type Output<Name extends BackendRequestName> = BackendRequests[Name]['output'];
-
-/** What the backend answers to each request. An answer fails by throwing. */
-export type Answers = {
-  readonly [Name in BackendRequestName]: (
-    input: BackendRequests[Name]['input'],
-  ) => Output<Name> | Promise<Output<Name>>;
-};
-
-export type Emit = <Name extends DeskEventName>(name: Name, event: DeskEvents[Name]) => void;
-
 export function createAnswers(desk: DeskHolder, emit: Emit): Answers {
-  return { ...createWindowAnswers(desk, emit), ...createHostAnswers(desk, emit) };
-}
-
-type WindowAnswers = Pick<Answers, Exclude<BackendRequestName, `host.${string}`>>;
-type HostAnswers = Pick<Answers, Extract<BackendRequestName, `host.${string}`>>;
-
-function createWindowAnswers(desk: DeskHolder, emit: Emit): WindowAnswers {
+  const jobs = createJobs({
+    newId: desk.ports.randomName,
+    onProgress: (progress) => {
+      emit('job.progressed', progress);
+    },
+  });
   return {
-    'sample.list': () => listSampleSummaries(desk.ports),
-    'situation.get': ({ period }) => toSituationView(desk.require().situations.get(period)),
-    'indicator.get': (input) => {
-      const { situations, workspace } = desk.require();
-      return getIndicator(input, situations.get(input.period), workspace.db);
-    },
-    'backup.list': () => listWorkspaceBackups(desk.require().workspace),
-    'backup.create': () => {
-      const created = createBackup(desk.require().workspace);
-      emit('job.progressed', { job: 'backup.create', ratio: 1 });
-      emit('data.changed', { topic: 'backup' });
-      return created;
-    },
-    'backup.restore': (input) => {
-      desk.exchange((workspace) => restoreWorkspace(workspace, input));
-      emit('data.changed', { topic: 'workspace' });
+    ...createWindowAnswers(desk),
+    ...createBackupAnswers(desk, emit, jobs),
+    ...createHostAnswers(desk, jobs),
+    ...createEntryAnswers(desk, emit),
+    'job.cancel': ({ id }) => {
+      jobs.cancel(id);
       return {};
     },
   };
 }
 
-function createHostAnswers(desk: DeskHolder, emit: Emit): HostAnswers {
+function createWindowAnswers(desk: DeskHolder) {
+  return {
+    'sample.list': () => listSampleSummaries(desk.ports),
+    'situation.get': ({ period }) => toJsonText(toSituationView(desk.require().situations.get(period))),
+    'indicator.get': (input) => {
+      const { situations, workspace } = desk.require();
+      return getIndicator(input, situations.get(input.period), workspace.db);
+    },
+  } satisfies Partial<Answers>;
+}
+
+function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
+  return {
+    'backup.list': () => listWorkspaceBackups(desk.require().workspace),
+    'backup.create': () =>
+      jobs.run('backup.create', async (begin) => {
+        await begin('copy');
+        const created = createBackup(desk.require().workspace);
+        emit('data.changed', { topic: 'backup' });
+        return created;
+      }),
+    'backup.restore': (input) => {
+      const { kept } = desk.exchange((workspace) => restoreWorkspace(workspace, input));
+      emit('data.changed', { topic: 'workspace' });
+      return { kept };
+    },
+    'host.listBackups': (workspace) => listWorkspaceBackups(workspace),
+    'host.restoreUnopened': ({ folder, name }) =>
+      describeWorkspace(desk.replace(restoreDamaged(folder, name, desk.ports)).workspace),
+    'host.isOpenDamaged': () => desk.find()?.isDamaged ?? false,
+  } satisfies Partial<Answers>;
+}
+
+function createHostAnswers(desk: DeskHolder, jobs: Jobs) {
   const { ports } = desk;
   return {
     'host.openWorkspace': ({ folder }) => describeWorkspace(desk.open(folder).workspace),
     'host.createSample': ({ id, folder }) =>
       describeWorkspace(desk.replace(openSample(id, folder, ports)).workspace),
+    'host.createWorkspace': ({ folder, ...order }) =>
+      describeWorkspace(desk.replace(createProvince(order, folder, ports)).workspace),
+    'host.schemaVersion': () => schemaVersion,
     'host.closeWorkspace': () => {
       desk.close();
       return null;
@@ -69,10 +88,10 @@ function createHostAnswers(desk: DeskHolder, emit: Emit): HostAnswers {
     'host.briefingName': ({ period, language }) =>
       briefingFileName(desk.require().situations.get(period), language),
     'host.writeBriefing': async ({ folder, fileName, ...input }) => {
-      const { workspace } = desk.require();
-      emit('job.progressed', { job: 'briefing.export', ratio: 0.1 });
-      const { bytes } = await exportBriefing(input, { workspace, outFolder: folder, fileName }, ports);
-      emit('job.progressed', { job: 'briefing.export', ratio: 1 });
+      const target = { workspace: desk.require().workspace, outFolder: folder, fileName };
+      const { bytes } = await jobs.run('briefing.export', (begin) =>
+        exportBriefing(input, target, ports, begin),
+      );
       return { bytes };
     },
     'host.writePicture': async ({ file, png }) => {
@@ -80,5 +99,5 @@ function createHostAnswers(desk: DeskHolder, emit: Emit): HostAnswers {
       await writeAtomically({ file: target, bytes: png, randomName: ports.randomName });
       return null;
     },
-  };
+  } satisfies Partial<Answers>;
 }

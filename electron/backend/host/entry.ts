@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { v7 as createUuid } from 'uuid';
 import type { BackendMessage, BackendRequest } from '#contract/backend-messages.ts';
@@ -8,6 +8,7 @@ import { uidSchema } from '#core/domain/identifiers.ts';
 import type { Ports } from '#backend/ports.ts';
 import { thisSeat } from '#backend/this-seat.ts';
 import { answerRequest, describeBug, framesOf, type Log } from './answer-request.ts';
+import type { Emit } from './answer-map.ts';
 import { createAnswers } from './answers.ts';
 import { DeskHolder } from './open-desk.ts';
 
@@ -25,8 +26,17 @@ function start(parentPort: ParentPort, resourcesFolder: string): void {
     parentPort.postMessage({ kind: 'log', entry });
   };
   const desk = new DeskHolder(createPorts(resourcesFolder, log));
-  const answers = createAnswers(desk, (name, event) => {
+  const emit: Emit = (name, event) => {
     parentPort.postMessage({ kind: 'event', name, event });
+  };
+  desk.onDamageFound = ({ folder }) => {
+    emit('damage.found', { name: basename(folder) });
+  };
+  const answers = createAnswers(desk, emit);
+  // The process then ends; the shell starts it again, and SQLite takes back what was not committed.
+  process.on('uncaughtExceptionMonitor', (error) => {
+    const message = describeBug('uncaught in the backend', error);
+    log({ id: newLogId(), level: 'error', message, frames: framesOf(error) });
   });
   parentPort.on('message', ({ data: { id, name, input } }) => {
     void answerRequest({ name, input }, answers, { log, newLogId }).then((reply) => {

@@ -2,15 +2,22 @@ import { createSituationCache, type SituationCache } from '#backend/handlers/sit
 import type { Ports } from '#backend/ports.ts';
 import { openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
-import { appError } from '#core/error/app-error.ts';
+import { AppError, appError } from '#core/error/app-error.ts';
 
-export type OpenDesk = { readonly workspace: Workspace; readonly situations: SituationCache };
+export type OpenDesk = {
+  readonly workspace: Workspace;
+  readonly situations: SituationCache;
+  /** True once the check of a large file has found damage in it. */
+  readonly isDamaged: boolean;
+};
 
 const checkDelayMs = 10_000;
 
 /** The one workspace that the backend has open, if any. */
 export class DeskHolder {
   readonly ports: Ports;
+  /** Called when the check of the open workspace has found damage. */
+  onDamageFound: (workspace: Workspace) => void = () => undefined;
   #open: OpenDesk | null = null;
 
   constructor(ports: Ports) {
@@ -31,21 +38,25 @@ export class DeskHolder {
 
   /** As `replace`, where the one that was open is closed already. */
   #take(workspace: Workspace): OpenDesk {
-    this.#open = { workspace, situations: createSituationCache(workspace) };
+    this.#open = { workspace, situations: createSituationCache(workspace), isDamaged: false };
     this.#checkSoon(workspace);
     return this.#open;
   }
 
-  /** A large file is checked when the window has had time to show it; damage goes to the log. */
+  /** A large file is checked when the window has had time to show it. */
   #checkSoon(workspace: Workspace): void {
     if (workspace.access === 'view' || workspace.checkLater === null) return;
     const { checkLater } = workspace;
     const check = () => {
-      if (this.#open?.workspace !== workspace) return;
+      const open = this.#open;
+      if (open?.workspace !== workspace) return;
       try {
         checkLater();
       } catch (error) {
-        this.ports.logger.error('The check of the open workspace found damage.', error);
+        this.ports.logger.error('The check of the open workspace did not pass.', error);
+        if (!(error instanceof AppError) || error.code !== 'storage/corrupt') return;
+        this.#open = { ...open, isDamaged: true };
+        this.onDamageFound(workspace);
       }
     };
     setTimeout(check, checkDelayMs).unref();
@@ -55,10 +66,14 @@ export class DeskHolder {
    * Exchanges the open workspace for what `exchange` makes of it. Where that fails with the writer closed,
    * the folder is opened again, so that the user stays with what is on the disk.
    */
-  exchange(exchange: (workspace: Workspace) => Workspace): OpenDesk {
+  exchange<Exchanged extends { readonly workspace: Workspace }>(
+    exchange: (workspace: Workspace) => Exchanged,
+  ): Exchanged {
     const { workspace } = this.require();
     try {
-      return this.#take(exchange(workspace));
+      const exchanged = exchange(workspace);
+      this.#take(exchanged.workspace);
+      return exchanged;
     } catch (error) {
       if (workspace.access === 'write' && !workspace.writer.connection.open) {
         workspace.lock.release();

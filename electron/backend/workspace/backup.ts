@@ -21,7 +21,8 @@ const keptBackups = 5;
 
 /**
  * Writes a verified backup of the workspace as it is now and prunes old ones. A file under its final name
- * has been opened, checked and synced. Fails with `storage/full`, `/read-only` or `/corrupt`.
+ * has been opened, checked and synced. Fails with `storage/full`, `/read-only`, or `/corrupt` where the
+ * workspace itself is damaged.
  */
 export function writeBackup(workspace: WritableWorkspace, reason: BackupReason): Backup {
   const { backups } = workspacePaths(workspace.folder);
@@ -41,13 +42,17 @@ export function writeBackup(workspace: WritableWorkspace, reason: BackupReason):
 }
 
 function writeVerifiedCopy(
-  { writer, ports }: WritableWorkspace,
+  { folder, writer, ports }: WritableWorkspace,
   partial: string,
   reason: BackupReason,
 ): BackupManifest {
-  const rowCounts = countRows(writer);
-  vacuumInto(writer, partial);
-  requireSound(partial, rowCounts);
+  const { file } = workspacePaths(folder);
+  const rowCounts = withStorageErrors(file, () => {
+    const counted = countRows(writer);
+    vacuumInto(writer, partial);
+    requireSound(partial, counted, file);
+    return counted;
+  });
   syncFile(partial);
   return {
     schemaVersion: readUserVersion(writer),
@@ -60,12 +65,12 @@ function writeVerifiedCopy(
   };
 }
 
-/** Fails with `storage/corrupt` unless the closed copy is whole and has these rows. */
-export function requireSound(copy: string, rowCounts: Readonly<Record<string, number>>): void {
+/** Fails with `storage/corrupt`, naming `path`, unless the closed copy is whole and has these rows. */
+export function requireSound(copy: string, rowCounts: Readonly<Record<string, number>>, path = copy): void {
   const db = openForReading(copy);
   try {
     const hasSameRows = JSON.stringify(countRows(db)) === JSON.stringify(rowCounts);
-    if (!hasSameRows || !passesFullCheck(db)) throw appError('storage/corrupt', { path: copy });
+    if (!hasSameRows || !passesFullCheck(db)) throw appError('storage/corrupt', { path });
   } finally {
     db.close();
   }

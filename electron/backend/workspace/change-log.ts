@@ -18,6 +18,9 @@ export type ChangeSummary = {
   readonly sha256?: string;
   /** The backup that a restore put in place. */
   readonly backup?: string;
+  /** Sequence of the entry that this one took back, or did again. */
+  readonly undoes?: number;
+  readonly redoes?: number;
 };
 
 export type ChangeLogEntry = {

@@ -1,8 +1,14 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorGroupId, IndicatorId } from '#core/domain/identifiers.ts';
-import type { Indicator, IndicatorGroup } from '#core/domain/indicator.ts';
+import type {
+  Indicator,
+  IndicatorDraft,
+  IndicatorGroup,
+  IndicatorGroupDraft,
+} from '#core/domain/indicator.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
+import { removeAll } from './remove-all.ts';
 import type { CommandTransaction } from './run-command.ts';
 import type { IndicatorGroupTable, IndicatorTable } from './schema.ts';
 import {
@@ -15,8 +21,6 @@ import {
 
 export type IndicatorRow = Selectable<IndicatorTable>;
 export type IndicatorGroupRow = Selectable<IndicatorGroupTable>;
-export type IndicatorDraft = Omit<Indicator, 'id'>;
-export type IndicatorGroupDraft = Omit<IndicatorGroup, 'id'>;
 type IndicatorParts = Pick<Indicator, 'numeratorId' | 'denominatorId'>;
 
 /** Every group, in display order. */
@@ -30,10 +34,7 @@ export function listIndicators(db: ReadableDb): readonly Indicator[] {
 }
 
 export function insertIndicatorGroup(tx: CommandTransaction, draft: IndicatorGroupDraft): IndicatorGroupId {
-  const row = {
-    code: toStoredText(draft.code, 'group.code'),
-    name: toStoredJson(draft.name, 'group.name'),
-  };
+  const row = toIndicatorGroupRow(draft);
   return tx.insert('indicator_group', row) as IndicatorGroupId; // The key that SQLite gave to this row.
 }
 
@@ -44,10 +45,56 @@ export function insertIndicator(tx: CommandTransaction, draft: IndicatorDraft): 
 
 /** Says of which two indicators a rate is made; they may be younger than the rate itself. */
 export function setIndicatorParts(tx: CommandTransaction, id: IndicatorId, parts: IndicatorParts): void {
-  const row = tx.findOne(query.selectFrom('indicator').selectAll().where('id', '=', id));
-  if (row === undefined) throw new Error(`There is no indicator with the key "${id}".`);
   const { numeratorId, denominatorId } = parts;
-  tx.put('indicator', { id }, { ...row, numerator_id: numeratorId, denominator_id: denominatorId });
+  tx.update('indicator', { id }, { numerator_id: numeratorId, denominator_id: denominatorId });
+}
+
+export function findIndicator(db: ReadableDb, id: IndicatorId): Indicator | null {
+  const row = db.findOne(query.selectFrom('indicator').selectAll().where('id', '=', id));
+  return row === undefined ? null : toIndicator(row);
+}
+
+export function updateIndicator(tx: CommandTransaction, id: IndicatorId, draft: IndicatorDraft): void {
+  tx.update('indicator', { id }, toIndicatorRow(draft));
+}
+
+/** Removes the indicator with its targets, its measurements and its ties to tasks and rates. */
+export function removeIndicator(tx: CommandTransaction, id: IndicatorId): void {
+  const ofIndicator = { indicator_id: id };
+  removeAll(tx, 'target', ['id'], ofIndicator);
+  const measured = ['period_id', 'organisation_id', 'indicator_id'] as const;
+  removeAll(tx, 'measurement_detail', measured, ofIndicator);
+  removeAll(tx, 'measurement', measured, ofIndicator);
+  removeAll(tx, 'task_indicator', ['task_id', 'position'], ofIndicator);
+  for (const rate of listIndicators(tx)) {
+    const parts = {
+      numeratorId: rate.numeratorId === id ? null : rate.numeratorId,
+      denominatorId: rate.denominatorId === id ? null : rate.denominatorId,
+    };
+    if (rate.id !== id) setIndicatorParts(tx, rate.id, parts);
+  }
+  tx.remove('indicator', { id });
+}
+
+export function findIndicatorGroup(db: ReadableDb, id: IndicatorGroupId): IndicatorGroup | null {
+  const row = db.findOne(query.selectFrom('indicator_group').selectAll().where('id', '=', id));
+  return row === undefined ? null : toIndicatorGroup(row);
+}
+
+export function updateIndicatorGroup(
+  tx: CommandTransaction,
+  id: IndicatorGroupId,
+  draft: IndicatorGroupDraft,
+): void {
+  tx.update('indicator_group', { id }, toIndicatorGroupRow(draft));
+}
+
+export function removeIndicatorGroup(tx: CommandTransaction, id: IndicatorGroupId): void {
+  tx.remove('indicator_group', { id });
+}
+
+function toIndicatorGroupRow(draft: IndicatorGroupDraft): Omit<Insertable<IndicatorGroupTable>, 'id'> {
+  return { code: toStoredText(draft.code, 'group.code'), name: toStoredJson(draft.name, 'group.name') };
 }
 
 function toIndicatorGroup(row: IndicatorGroupRow): IndicatorGroup {

@@ -58,3 +58,24 @@ export function withStorageErrors<T>(path: string, step: () => T): T {
 export function isConstraintFailure(error: unknown): boolean {
   return error instanceof BetterSqlite.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
+
+/** Runs a step that stores what somebody typed and throws broken rules of the schema as `AppError`. */
+export function withEntryErrors<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof BetterSqlite.SqliteError ? mapEntryError(error) : error;
+  }
+}
+
+type SqliteError = InstanceType<typeof BetterSqlite.SqliteError>;
+
+function mapEntryError(error: SqliteError): unknown {
+  const cause = { cause: error };
+  if (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return appError('entry/in-use', {}, cause);
+  // "UNIQUE constraint failed: task.code": names of columns, never what stands in them.
+  const field = error.message.split(': ').at(-1) ?? '';
+  const isDuplicate = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code);
+  if (isDuplicate) return appError('entry/duplicate', { field }, cause);
+  return error.code.startsWith('SQLITE_CONSTRAINT') ? appError('validation', { field }, cause) : error;
+}

@@ -78,6 +78,15 @@ export function listMeasuredOrganisationIds(
   return db.all(select).map((row) => row.id);
 }
 
+/** The measurement of this indicator, period and unit. */
+export function findMeasurement(
+  db: ReadableDb,
+  { indicatorId, periodId, organisationId }: Pick<Measurement, 'indicatorId' | 'periodId' | 'organisationId'>,
+): Measurement | null {
+  const measurements = listMeasurements(db, [periodId], [organisationId]);
+  return measurements.find((it) => it.indicatorId === indicatorId) ?? null;
+}
+
 /** Adds a measurement that is known to be new, as a load does. */
 export function insertMeasurement(tx: CommandTransaction, measurement: Measurement): void {
   tx.insert('measurement', toMeasurementRow(measurement));
@@ -92,6 +101,12 @@ export function saveMeasurement(tx: CommandTransaction, measurement: Measurement
   tx.put('measurement', key, toMeasurementRow(measurement));
   if (measurement.detail === null) tx.remove('measurement_detail', key);
   else tx.put('measurement_detail', key, toDetailRow(key, measurement.detail));
+}
+
+export function removeMeasurement(tx: CommandTransaction, measurement: Measurement): void {
+  const key = keyOf(measurement);
+  tx.remove('measurement_detail', key);
+  tx.remove('measurement', key);
 }
 
 function keyOf({ periodId, organisationId, indicatorId }: Measurement): Key {

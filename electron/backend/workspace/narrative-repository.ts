@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
 import type { Narrative } from '#core/domain/narrative.ts';
 import type { ReadableDb } from './database.ts';
@@ -15,11 +15,23 @@ export function listNarratives(db: ReadableDb, periodId: PeriodId): readonly Nar
   return db.all(select.orderBy('section')).map(toNarrative);
 }
 
+/** Adds a text where its section has none yet. */
+export function insertNarrative(tx: CommandTransaction, narrative: Narrative): void {
+  tx.insert('narrative', toNarrativeRow(narrative));
+}
+
 /** Puts a text in the place of the one for the same period and section. */
 export function saveNarrative(tx: CommandTransaction, narrative: Narrative): void {
-  const { periodId, section, text } = narrative;
-  const key = { period_id: periodId, section };
-  tx.put('narrative', key, { ...key, text: toStoredJson(text, 'narrative.text') });
+  const { periodId, section } = narrative;
+  tx.put('narrative', { period_id: periodId, section }, toNarrativeRow(narrative));
+}
+
+function toNarrativeRow({ periodId, section, text }: Narrative): Insertable<NarrativeTable> {
+  return { period_id: periodId, section, text: toStoredJson(text, 'narrative.text') };
+}
+
+export function removeNarrative(tx: CommandTransaction, { periodId, section }: Narrative): void {
+  tx.remove('narrative', { period_id: periodId, section });
 }
 
 function toNarrative(row: NarrativeRow): Narrative {

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
-import type { Organisation } from '#core/domain/organisation.ts';
+import type { Organisation, OrganisationDraft } from '#core/domain/organisation.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
 import type { CommandTransaction } from './run-command.ts';
@@ -8,7 +8,6 @@ import type { OrganisationTable } from './schema.ts';
 import { fromStoredJson, toStoredJson, toStoredText } from './stored-text.ts';
 
 export type OrganisationRow = Selectable<OrganisationTable>;
-export type OrganisationDraft = Omit<Organisation, 'id'>;
 
 /** Every unit, in display order. */
 export function listOrganisations(db: ReadableDb): readonly Organisation[] {
@@ -18,6 +17,23 @@ export function listOrganisations(db: ReadableDb): readonly Organisation[] {
 export function insertOrganisation(tx: CommandTransaction, draft: OrganisationDraft): OrganisationId {
   const row = { uid: tx.newUid(), ...toOrganisationRow(draft) };
   return tx.insert('organisation', row) as OrganisationId; // The key that SQLite gave to this row.
+}
+
+export function findOrganisation(db: ReadableDb, id: OrganisationId): Organisation | null {
+  const row = db.findOne(query.selectFrom('organisation').selectAll().where('id', '=', id));
+  return row === undefined ? null : toOrganisation(row);
+}
+
+export function updateOrganisation(
+  tx: CommandTransaction,
+  id: OrganisationId,
+  draft: OrganisationDraft,
+): void {
+  tx.update('organisation', { id }, toOrganisationRow(draft));
+}
+
+export function removeOrganisation(tx: CommandTransaction, id: OrganisationId): void {
+  tx.remove('organisation', { id });
 }
 
 export function toOrganisation(row: OrganisationRow): Organisation {

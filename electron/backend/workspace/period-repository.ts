@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
-import type { Period } from '#core/domain/period.ts';
+import type { Period, PeriodDraft } from '#core/domain/period.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
 import type { CommandTransaction } from './run-command.ts';
@@ -8,7 +8,6 @@ import type { PeriodTable } from './schema.ts';
 import { fromStoredJson, toFlag, toStoredJson, toStoredText } from './stored-text.ts';
 
 export type PeriodRow = Selectable<PeriodTable>;
-export type PeriodDraft = Omit<Period, 'id'>;
 
 /** Every period, the earliest first; of two that begin on one day the longer one first. */
 export function listPeriods(db: ReadableDb): readonly Period[] {
@@ -61,6 +60,14 @@ function sameDayLastYear(day: string): string[] {
 export function insertPeriod(tx: CommandTransaction, draft: PeriodDraft): PeriodId {
   const row = { uid: tx.newUid(), ...toPeriodRow(draft) };
   return tx.insert('period', row) as PeriodId; // The key that SQLite gave to this row.
+}
+
+export function updatePeriod(tx: CommandTransaction, id: PeriodId, draft: PeriodDraft): void {
+  tx.update('period', { id }, toPeriodRow(draft));
+}
+
+export function removePeriod(tx: CommandTransaction, id: PeriodId): void {
+  tx.remove('period', { id });
 }
 
 export function toPeriod(row: PeriodRow): Period {

@@ -1,10 +1,12 @@
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
-import { appError } from '#core/error/app-error.ts';
+import { AppError, appError } from '#core/error/app-error.ts';
 import { syncFile, syncFolder } from '#backend/files/sync-to-disk.ts';
+import type { Ports } from '#backend/ports.ts';
 import { requireSound, writeBackup } from './backup.ts';
 import { type Backup, hashFile, listBackups } from './backup-file.ts';
 import { lastSequence } from './change-log.ts';
 import { checkHeader } from './file-header.ts';
+import { closeUnchanged, replaceDamaged } from './keep-damaged.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migration-list.ts';
@@ -13,57 +15,104 @@ import { query } from './query.ts';
 import { checkpoint, openPrivateCopy, passesFullCheck } from './sqlite-file.ts';
 import type { WritableWorkspace } from './workspace.ts';
 import { partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
+import { acquireWriterLock } from './writer-lock.ts';
+
+export type Restored = {
+  readonly workspace: WritableWorkspace;
+  /** As what the state before is kept: the newest backup, or the damaged file itself in its own folder. */
+  readonly kept: 'backup' | 'damagedFile';
+};
 
 /**
- * Puts a backup in the place of the present state, after a backup of that state. Returns the workspace
- * opened anew; the one given is closed. The writer lock is held throughout. Fails with `not-found`,
- * `storage/corrupt` or `storage/full`; until the last step the present state stands untouched.
+ * Puts a backup in the place of the present state, after a backup of that state; a damaged state, of which
+ * there can be none, is kept aside byte by byte. Returns the workspace opened anew; the one given is closed. The
+ * writer lock is held throughout. Fails with `not-found`, `storage/corrupt` (the backup) or `storage/full`; until
+ * the last step the present state stands untouched.
  */
-export function restoreBackup(workspace: WritableWorkspace, backupName: string): WritableWorkspace {
+export function restoreBackup(workspace: WritableWorkspace, backupName: string): Restored {
   const { folder, lock, ports, writer } = workspace;
   const { file } = workspacePaths(folder);
   return withStorageErrors(file, () => {
     const backup = requireBackup(folder, backupName);
-    requireVerified(backup);
-    writeBackup(workspace, 'beforeRestore');
-    const partial = `${file}${partialMark}${ports.randomName()}`;
-    try {
-      prepareRestored(workspace, backup, partial);
-      if (!checkpoint(writer)) throw busy(folder);
-      writer.close();
-      replaceFile(partial, file, folder);
-    } finally {
-      for (const path of [partial, ...sideFiles(partial)]) rmSync(path, { force: true });
-    }
-    return openLocked(folder, lock, ports);
+    const isSaved = savePresentState(workspace);
+    withRestoredCopy({ folder, ports, backup }, (partial) => {
+      if (isSaved) {
+        if (!checkpoint(writer)) throw busy(folder);
+        writer.close();
+        replaceSound(partial, file, folder);
+      } else {
+        closeUnchanged(writer, file);
+        replaceDamaged(folder, partial, ports.now());
+      }
+    });
+    return { workspace: openLocked(folder, lock, ports), kept: isSaved ? 'backup' : 'damagedFile' };
   });
 }
 
-function requireBackup(folder: string, name: string): Backup {
-  const backup = listBackups(folder).find((candidate) => candidate.name === name);
-  if (backup === undefined) throw appError('not-found', { name });
-  return backup;
+/**
+ * Puts a backup in the place of a file that cannot be opened, or that is gone, and opens it. What was there is
+ * kept aside byte by byte. Fails as `restoreBackup` does, or with `storage/busy` or `/read-only`.
+ */
+export function restoreDamaged(folder: string, backupName: string, ports: Ports): WritableWorkspace {
+  return withStorageErrors(workspacePaths(folder).file, () => {
+    const lock = acquireWriterLock(folder, ports);
+    try {
+      const backup = requireBackup(folder, backupName);
+      withRestoredCopy({ folder, ports, backup }, (partial) => {
+        replaceDamaged(folder, partial, ports.now());
+      });
+      return openLocked(folder, lock, ports);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
 }
 
 /** Fails with `storage/corrupt` unless the file is, byte for byte, the one that was verified. */
-function requireVerified({ file, manifest }: Backup): void {
+function requireBackup(folder: string, name: string): Backup {
+  const backup = listBackups(folder).find((candidate) => candidate.name === name);
+  if (backup === undefined) throw appError('not-found', { name });
+  const { file, manifest } = backup;
   checkHeader(file);
   if (hashFile(file) !== manifest.sha256) throw appError('storage/corrupt', { path: file });
   requireSound(file, manifest.rowCounts);
+  return backup;
 }
 
-/**
- * Copies the backup, brings it to the newest schema and enters the restore in its change log. The entry's
- * sequence follows the one of the present state, so that later backups sort after the earlier ones.
- */
-function prepareRestored({ writer, ports }: WritableWorkspace, backup: Backup, partial: string): void {
+/** False where the present state is damaged, so that no backup can be made of it. */
+function savePresentState(workspace: WritableWorkspace): boolean {
+  try {
+    writeBackup(workspace, 'beforeRestore');
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'storage/corrupt') return false;
+    throw error;
+  }
+}
+
+type Restore = { readonly folder: string; readonly ports: Ports; readonly backup: Backup };
+
+/** Gives `place` a copy of the backup that is ready to be opened; what it leaves of the copy goes. */
+function withRestoredCopy(restore: Restore, place: (partial: string) => void): void {
+  const partial = `${workspacePaths(restore.folder).file}${partialMark}${restore.ports.randomName()}`;
+  try {
+    prepareCopy(restore, partial);
+    place(partial);
+  } finally {
+    for (const path of [partial, ...sideFiles(partial)]) rmSync(path, { force: true });
+  }
+}
+
+/** Copies the backup, brings it to the newest schema and enters the restore in its change log. */
+function prepareCopy({ folder, ports, backup }: Restore, partial: string): void {
   copyFileSync(backup.file, partial);
   const db = openPrivateCopy(partial);
   try {
     migrate(db, migrations);
     db.run(
       query.insertInto('change_log').values({
-        sequence: Math.max(lastSequence(writer), lastSequence(db)) + 1,
+        sequence: nextSequence(folder, lastSequence(db)),
         at: ports.now().toISOString(),
         who: `${ports.seat.user} (${ports.seat.host})`,
         procedure: 'workspace.restore',
@@ -78,8 +127,16 @@ function prepareRestored({ writer, ports }: WritableWorkspace, backup: Backup, p
   syncFile(partial);
 }
 
+/**
+ * Follows the newest backup, so that later ones sort after it. The one before a restore carries the sequence of
+ * the present state; that of a damaged state nobody can read.
+ */
+function nextSequence(folder: string, ofBackup: number): number {
+  return Math.max(ofBackup, ...listBackups(folder).map(({ manifest }) => manifest.sequence)) + 1;
+}
+
 /** The old WAL belongs to the old file alone: it is empty by now and goes before the new file gets its name. */
-function replaceFile(partial: string, file: string, folder: string): void {
+function replaceSound(partial: string, file: string, folder: string): void {
   for (const path of sideFiles(file)) rmSync(path, { force: true });
   renameSync(partial, file);
   syncFolder(folder);

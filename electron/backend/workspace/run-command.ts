@@ -1,7 +1,7 @@
 import type { Uid } from '#core/domain/identifiers.ts';
 import type { Insertable, Updateable } from 'kysely';
 import { bulkRecorder, type Recorder, rowRecorder } from './change-recorder.ts';
-import type { RowChange } from './change-log.ts';
+import type { ChangeSummary, RowChange } from './change-log.ts';
 import type { Database, ReadableDb, SqlValue } from './database.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import { query } from './query.ts';
@@ -14,6 +14,8 @@ export type Command = {
   readonly procedure: string;
   /** Defaults to the person at this machine. */
   readonly who?: string;
+  /** What this command takes back or does again. */
+  readonly repeats?: Pick<ChangeSummary, 'undoes' | 'redoes'>;
   /**
    * `rows` keeps every row before and after; `bulk` keeps counts and a hash of what was written, for loads of
    * hundreds of thousands of rows that are undone from a backup.
@@ -23,9 +25,12 @@ export type Command = {
 
 type Key<Table extends TableName> = Readonly<Partial<Updateable<Schema[Table]>>>;
 
+type Row = Readonly<Record<string, SqlValue>>;
+
 /** Writing inside one command: every change of a row goes through here and is recorded. */
 export type CommandTransaction = ReadableDb & {
   readonly newUid: () => Uid;
+  readonly findRow: <Table extends TableName>(table: Table, key: Key<Table>) => Row | undefined;
   /** Returns the integer key. */
   readonly insert: <Table extends TableName>(table: Table, row: Insertable<Schema[Table]>) => number;
   /** Puts the row in the place of the one with this key, or adds it. Unchanged rows are not recorded. */
@@ -34,13 +39,18 @@ export type CommandTransaction = ReadableDb & {
     key: Key<Table>,
     row: Insertable<Schema[Table]>,
   ) => void;
+  /** Changes columns of a row that is there. Unchanged rows are not recorded. */
+  readonly update: <Table extends TableName>(
+    table: Table,
+    key: Key<Table>,
+    row: Readonly<Updateable<Schema[Table]>>,
+  ) => void;
   readonly remove: <Table extends TableName>(table: Table, key: Key<Table>) => void;
 };
 
-type Row = Readonly<Record<string, SqlValue>>;
-
 /**
  * Runs one command: all its changes and its entry in the change log become durable together, or none does.
+ * One that changes nothing leaves no entry.
  * The work must be synchronous. Fails with `storage/full` and its kin; what the work throws passes through.
  */
 export function runCommand<T>(
@@ -53,6 +63,7 @@ export function runCommand<T>(
     writer.transaction(() => {
       const recorder = command.recording === 'bulk' ? bulkRecorder() : rowRecorder();
       const result = work(commandTransaction(writer, recorder, ports.newUid));
+      if (command.recording !== 'bulk' && recorder.changes.length === 0) return result;
       const { user, host } = ports.seat;
       const sequence = writer.run(
         query.insertInto('change_log').values({
@@ -60,7 +71,7 @@ export function runCommand<T>(
           who: command.who ?? `${user} (${host})`,
           procedure: command.procedure,
           batch: ports.newUid(),
-          summary: JSON.stringify(recorder.summarise()),
+          summary: JSON.stringify({ ...recorder.summarise(), ...command.repeats }),
         }),
       );
       writeRowChanges(writer, sequence, recorder.changes);
@@ -85,6 +96,7 @@ function commandTransaction(writer: Database, { record }: Recorder, newUid: () =
     findOne: (select) => writer.findOne(select),
     allAsArrays: (select) => writer.allAsArrays(select),
     newUid,
+    findRow: (table, key) => find(table, toRow(key)),
     insert: (table, row) => {
       const id = insertRow(table, toRow(row));
       record(table, null, primaryKeys[table][0] === 'id' ? { id, ...toRow(row) } : toRow(row));
@@ -96,6 +108,13 @@ function commandTransaction(writer: Database, { record }: Recorder, newUid: () =
       if (before !== null && isSameRow(before, next)) return;
       if (before === null) insertRow(table, next);
       else writer.run(updateByKey(table, toRow(key), next));
+      record(table, before, find(table, toRow(key)) ?? null);
+    },
+    update: (table, key, row) => {
+      const before = find(table, toRow(key));
+      if (before === undefined) throw new Error(`There is no row with this key in "${table}".`);
+      if (isSameRow(before, toRow(row))) return;
+      writer.run(updateByKey(table, toRow(key), toRow(row)));
       record(table, before, find(table, toRow(key)) ?? null);
     },
     remove: (table, key) => {

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { SourceId } from '#core/domain/identifiers.ts';
-import type { Source } from '#core/domain/source.ts';
+import type { Source, SourceDraft } from '#core/domain/source.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
 import type { CommandTransaction } from './run-command.ts';
@@ -15,7 +15,6 @@ import {
 } from './stored-text.ts';
 
 export type SourceRow = Selectable<SourceTable>;
-export type SourceDraft = Omit<Source, 'id'>;
 
 /** Every source, in the order in which they were entered. */
 export function listSources(db: ReadableDb): readonly Source[] {
@@ -25,6 +24,19 @@ export function listSources(db: ReadableDb): readonly Source[] {
 export function insertSource(tx: CommandTransaction, draft: SourceDraft): SourceId {
   const row = { uid: tx.newUid(), ...toSourceRow(draft) };
   return tx.insert('source', row) as SourceId; // The key that SQLite gave to this row.
+}
+
+export function findSource(db: ReadableDb, id: SourceId): Source | null {
+  const row = db.findOne(query.selectFrom('source').selectAll().where('id', '=', id));
+  return row === undefined ? null : toSource(row);
+}
+
+export function updateSource(tx: CommandTransaction, id: SourceId, draft: SourceDraft): void {
+  tx.update('source', { id }, toSourceRow(draft));
+}
+
+export function removeSource(tx: CommandTransaction, id: SourceId): void {
+  tx.remove('source', { id });
 }
 
 function toSource(row: SourceRow): Source {

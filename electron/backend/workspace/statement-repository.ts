@@ -25,6 +25,28 @@ export function insertStatement(tx: CommandTransaction, statement: Statement): v
   tx.insert('statement', { uid: tx.newUid(), ...toStatementRow(statement) });
 }
 
+export function findStatement(db: ReadableDb, periodId: PeriodId, code: string): Statement | null {
+  const select = query.selectFrom('statement').selectAll().where('period_id', '=', periodId);
+  const row = db.findOne(select.where('code', '=', code));
+  return row === undefined ? null : toStatement(row);
+}
+
+/** A statement is known by its period and its code; both may change. */
+export function updateStatement(tx: CommandTransaction, before: Statement, after: Statement): void {
+  tx.update('statement', { id: requireKey(tx, before) }, toStatementRow(after));
+}
+
+export function removeStatement(tx: CommandTransaction, statement: Statement): void {
+  tx.remove('statement', { id: requireKey(tx, statement) });
+}
+
+function requireKey(db: ReadableDb, { periodId, code }: Statement): number {
+  const select = query.selectFrom('statement').select('id').where('period_id', '=', periodId);
+  const row = db.findOne(select.where('code', '=', code));
+  if (row === undefined) throw new Error(`There is no statement with the code "${code}".`);
+  return row.id;
+}
+
 function toStatement(row: StatementRow): Statement {
   return {
     code: row.code,

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { OrganisationId, PeriodId, TargetId } from '#core/domain/identifiers.ts';
-import type { Target } from '#core/domain/target.ts';
+import type { IndicatorId, OrganisationId, PeriodId, TargetId } from '#core/domain/identifiers.ts';
+import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
 import type { CommandTransaction } from './run-command.ts';
@@ -8,7 +8,6 @@ import type { TargetTable } from './schema.ts';
 import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from './stored-text.ts';
 
 export type TargetRow = Selectable<TargetTable>;
-export type TargetDraft = Omit<Target, 'id'>;
 
 /** Targets of these periods and units with every revision, the older revision first. */
 export function listTargets(
@@ -28,6 +27,22 @@ export function listTargets(
   return db.all(select).map(toTarget);
 }
 
+/** Targets of one indicator for one unit in every period, revisions included, the oldest first. */
+export function listTargetsOf(
+  db: ReadableDb,
+  indicatorId: IndicatorId,
+  organisationId: OrganisationId,
+): readonly Target[] {
+  const select = query
+    .selectFrom('target')
+    .selectAll()
+    .where('indicator_id', '=', indicatorId)
+    .where('organisation_id', '=', organisationId)
+    .orderBy('effective_date')
+    .orderBy('id');
+  return db.all(select).map(toTarget);
+}
+
 /** Units with a target in one of these periods. */
 export function listTargetedOrganisationIds(
   db: ReadableDb,
@@ -42,6 +57,19 @@ export function listTargetedOrganisationIds(
 export function insertTarget(tx: CommandTransaction, draft: TargetDraft): TargetId {
   const row = { uid: tx.newUid(), ...toTargetRow(draft) };
   return tx.insert('target', row) as TargetId; // The key that SQLite gave to this row.
+}
+
+export function findTarget(db: ReadableDb, id: TargetId): Target | null {
+  const row = db.findOne(query.selectFrom('target').selectAll().where('id', '=', id));
+  return row === undefined ? null : toTarget(row);
+}
+
+export function updateTarget(tx: CommandTransaction, id: TargetId, draft: TargetDraft): void {
+  tx.update('target', { id }, toTargetRow(draft));
+}
+
+export function removeTarget(tx: CommandTransaction, id: TargetId): void {
+  tx.remove('target', { id });
 }
 
 function toTarget(row: TargetRow): Target {

@@ -1,8 +1,9 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorId, OrganisationId, TaskId } from '#core/domain/identifiers.ts';
-import type { Task } from '#core/domain/task.ts';
+import type { Task, TaskDraft } from '#core/domain/task.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
+import { removeAll } from './remove-all.ts';
 import type { CommandTransaction } from './run-command.ts';
 import type { TaskTable } from './schema.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from './stored-text.ts';
 
 export type TaskRow = Selectable<TaskTable>;
-export type TaskDraft = Omit<Task, 'id'>;
 
 /** Every task, pilot models included, in display order. */
 export function listTasks(db: ReadableDb): readonly Task[] {
@@ -40,13 +40,50 @@ export function listTasks(db: ReadableDb): readonly Task[] {
 export function insertTask(tx: CommandTransaction, draft: TaskDraft): TaskId {
   const row = { uid: tx.newUid(), ...toTaskRow(draft) };
   const id = tx.insert('task', row) as TaskId; // The key that SQLite gave to this row.
+  insertTies(tx, id, draft);
+  return id;
+}
+
+export function findTask(db: ReadableDb, id: TaskId): Task | null {
+  const row = db.findOne(query.selectFrom('task').selectAll().where('id', '=', id));
+  if (row === undefined) return null;
+  const coordinators = query.selectFrom('task_coordinator').selectAll().where('task_id', '=', id);
+  const indicators = query.selectFrom('task_indicator').selectAll().where('task_id', '=', id);
+  return toTask(
+    row,
+    db.all(coordinators.orderBy('position')).map((it) => it.organisation_id),
+    db.all(indicators.orderBy('position')).map((it) => it.indicator_id),
+  );
+}
+
+export function updateTask(tx: CommandTransaction, id: TaskId, draft: TaskDraft): void {
+  tx.update('task', { id }, toTaskRow(draft));
+  const before = findTask(tx, id);
+  const tiesOf = (task: Pick<Task, 'coordinatingOrganisationIds' | 'indicatorIds'> | null) =>
+    JSON.stringify([task?.coordinatingOrganisationIds, task?.indicatorIds]);
+  if (tiesOf(before) === tiesOf(draft)) return;
+  removeTies(tx, id);
+  insertTies(tx, id, draft);
+}
+
+export function removeTask(tx: CommandTransaction, id: TaskId): void {
+  removeTies(tx, id);
+  tx.remove('task', { id });
+}
+
+/** The units that coordinate and the indicators that the task serves, in order. */
+function insertTies(tx: CommandTransaction, id: TaskId, draft: TaskDraft): void {
   draft.coordinatingOrganisationIds.forEach((organisationId, position) => {
     tx.insert('task_coordinator', { task_id: id, position, organisation_id: organisationId });
   });
   draft.indicatorIds.forEach((indicatorId, position) => {
     tx.insert('task_indicator', { task_id: id, position, indicator_id: indicatorId });
   });
-  return id;
+}
+
+function removeTies(tx: CommandTransaction, id: TaskId): void {
+  removeAll(tx, 'task_coordinator', ['task_id', 'position'], { task_id: id });
+  removeAll(tx, 'task_indicator', ['task_id', 'position'], { task_id: id });
 }
 
 function toTask(

@@ -8,6 +8,9 @@ export function workspacePaths(folder: string) {
   return {
     file: join(folder, 'workspace.p06'),
     backups: join(folder, 'backups'),
+    drafts: join(folder, 'drafts'),
+    /** Holds one folder for each damaged file that a backup took the place of. */
+    damaged: join(folder, 'damaged'),
     lock: join(folder, 'lock'),
     holder: join(folder, 'lock.json'),
   } as const;

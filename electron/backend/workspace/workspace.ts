@@ -30,3 +30,9 @@ export type ViewedWorkspace = {
 };
 
 export type Workspace = WritableWorkspace | ViewedWorkspace;
+
+/** Fails with the reason why the workspace can only be viewed. */
+export function requireWritable(workspace: Workspace): WritableWorkspace {
+  if (workspace.access === 'view') throw workspace.reason;
+  return workspace;
+}

@@ -21,6 +21,9 @@ export type SourceId = z.infer<typeof sourceIdSchema>;
 export const uidSchema = z.uuid().brand<'Uid'>();
 export type Uid = z.infer<typeof uidSchema>;
 
+/** Code of a record in the making; an empty one is filled in when the record is stored. */
+export const draftCodeSchema = z.string().max(40);
+
 /** A calendar day as "2024-06-30". */
 export const isoDateSchema = z.iso.date();
 export type IsoDate = string;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { indicatorGroupIdSchema, indicatorIdSchema, organisationIdSchema } from './identifiers.ts';
+import {
+  draftCodeSchema,
+  indicatorGroupIdSchema,
+  indicatorIdSchema,
+  organisationIdSchema,
+} from './identifiers.ts';
 import { localizedTextSchema } from './language.ts';
 
 export const indicatorUnits = ['percent', 'count', 'index', 'rank', 'currency', 'yesNo'] as const;
@@ -34,6 +39,9 @@ export const indicatorSchema = z.strictObject({
   thresholds: thresholdsSchema.nullable(),
   note: localizedTextSchema.nullable(),
 });
+/** An indicator that is not stored yet; one without a code is given one. */
+export const indicatorDraftSchema = indicatorSchema.omit({ id: true }).extend({ code: draftCodeSchema });
+export type IndicatorDraft = z.infer<typeof indicatorDraftSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type IndicatorUnit = Indicator['unit'];
 export type Direction = Indicator['direction'];
@@ -44,3 +52,7 @@ export const indicatorGroupSchema = z.strictObject({
   name: localizedTextSchema,
 });
 export type IndicatorGroup = z.infer<typeof indicatorGroupSchema>;
+export const indicatorGroupDraftSchema = indicatorGroupSchema
+  .omit({ id: true })
+  .extend({ code: draftCodeSchema });
+export type IndicatorGroupDraft = z.infer<typeof indicatorGroupDraftSchema>;

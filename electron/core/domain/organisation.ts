@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, organisationIdSchema } from './identifiers.ts';
+import { draftCodeSchema, isoDateSchema, organisationIdSchema } from './identifiers.ts';
 import { localizedTextSchema } from './language.ts';
 
 /**
@@ -20,4 +20,8 @@ export const organisationSchema = z.strictObject({
   validTo: isoDateSchema.nullable(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
+export const organisationDraftSchema = organisationSchema
+  .omit({ id: true })
+  .extend({ code: draftCodeSchema });
+export type OrganisationDraft = z.infer<typeof organisationDraftSchema>;
 export type OrganisationKind = Organisation['kind'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, sourceIdSchema } from './identifiers.ts';
+import { draftCodeSchema, isoDateSchema, sourceIdSchema } from './identifiers.ts';
 import { localizedTextSchema } from './language.ts';
 
 /** Where figures come from: a document, an article, a report of a unit. */
@@ -13,3 +13,5 @@ export const sourceSchema = z.strictObject({
   note: localizedTextSchema.nullable(),
 });
 export type Source = z.infer<typeof sourceSchema>;
+export const sourceDraftSchema = sourceSchema.omit({ id: true }).extend({ code: draftCodeSchema });
+export type SourceDraft = z.infer<typeof sourceDraftSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodIdSchema, sourceIdSchema } from './identifiers.ts';
+import { draftCodeSchema, periodIdSchema, sourceIdSchema } from './identifiers.ts';
 import { localizedTextSchema, quoteSchema } from './language.ts';
 
 /** `activity`: what leaders and staff did; `limitation`: a shortcoming; `directive`: what is to be done. */
@@ -19,5 +19,7 @@ export const statementSchema = z.strictObject({
   sourceId: sourceIdSchema.nullable(),
 });
 export type Statement = z.infer<typeof statementSchema>;
+export const statementDraftSchema = statementSchema.extend({ code: draftCodeSchema });
+export type StatementDraft = z.infer<typeof statementDraftSchema>;
 export type StatementKind = Statement['kind'];
 export type Bottleneck = (typeof bottlenecks)[number];

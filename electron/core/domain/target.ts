@@ -26,3 +26,5 @@ export const targetSchema = z.strictObject({
   basisNote: localizedTextSchema.nullable(),
 });
 export type Target = z.infer<typeof targetSchema>;
+export const targetDraftSchema = targetSchema.omit({ id: true });
+export type TargetDraft = z.infer<typeof targetDraftSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  draftCodeSchema,
   indicatorIdSchema,
   isoDateSchema,
   organisationIdSchema,
@@ -59,4 +60,7 @@ export const taskSchema = z.strictObject({
   sourceId: sourceIdSchema.nullable(),
 });
 export type Task = z.infer<typeof taskSchema>;
+/** A task that is not stored yet; one without a code is given one. */
+export const taskDraftSchema = taskSchema.omit({ id: true }).extend({ code: draftCodeSchema });
+export type TaskDraft = z.infer<typeof taskDraftSchema>;
 export type TaskKind = Task['kind'];

@@ -12,6 +12,8 @@ export type DateFormat = {
   readonly tableDate: (isoDate: string) => string;
   /** "từ ngày 01/01/2024 đến ngày 30/6/2024". */
   readonly dateRange: (fromIsoDate: string, toIsoDate: string) => string;
+  /** A month alone: "tháng 7 năm 2024", "July 2024", "červenec 2024". Takes "2024-07". */
+  readonly month: (yearMonth: string) => string;
   /** "2023 - 2025". */
   readonly yearRange: (fromYear: number, toYear: number) => string;
   /** Box 4 of Decree 30: "Điện Biên, ngày 05 tháng 7 năm 2024". */
@@ -31,6 +33,11 @@ export function createDateFormat(language: Language, tools: DateTools): DateForm
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const loneMonths = new Intl.DateTimeFormat(localeConventions[language].tag, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const worded = (isoDate: string): DateParts => {
     const day = parseDay(isoDate);
     if (localeConventions[language].month === 'number') return decree30Parts(day);
@@ -44,6 +51,11 @@ export function createDateFormat(language: Language, tools: DateTools): DateForm
     longDate: (isoDate) => t('figure:date.long', worded(isoDate)),
     tableDate: (isoDate) => isolate(t('figure:date.table', tableParts(language, parseDay(isoDate)))),
     dateRange: (from, to) => t('figure:date.range', { from: date(from), to: date(to) }),
+    month: (yearMonth) =>
+      loneMonths
+        .formatToParts(parseDay(`${yearMonth}-01`))
+        .map(({ type, value }) => (type === 'year' ? isolate(value) : value))
+        .join(''),
     yearRange: (from, to) => t('figure:year-range', { from: isolate(String(from)), to: isolate(String(to)) }),
     placeAndDate: (place, isoDate) =>
       t('figure:date.placed', { place: isolateLatin(place), ...worded(isoDate) }),

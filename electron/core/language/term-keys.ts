@@ -2,9 +2,10 @@ import type { Comparator } from '../domain/figure.ts';
 import type { Direction, IndicatorUnit } from '../domain/indicator.ts';
 import type { Language } from '../domain/language.ts';
 import type { Assessment, NoDataReason } from '../domain/measurement.ts';
+import type { NarrativeSection } from '../domain/narrative.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import type { ReportedTotalPart, ReportedTotalSubject } from '../domain/reported-total.ts';
-import type { Bottleneck } from '../domain/statement.ts';
+import type { Bottleneck, StatementKind } from '../domain/statement.ts';
 import type { Target } from '../domain/target.ts';
 import type { Task, TaskKind, TaskState } from '../domain/task.ts';
 import type { JudgementStatus, NotJudgedReason } from '../rules/judgement.ts';
@@ -105,6 +106,25 @@ export const bottleneckTerms: Terms<Bottleneck> = {
   data: 'term:bottleneck.data',
   security: 'term:bottleneck.security',
   resources: 'term:bottleneck.resources',
+};
+
+export const narrativeSectionTerms: Terms<NarrativeSection> = {
+  opening: 'term:narrative-section.opening',
+  leadership: 'term:narrative-section.leadership',
+  results: 'term:narrative-section.results',
+  tasks: 'term:narrative-section.tasks',
+  pilotModels: 'term:narrative-section.pilot-models',
+  limitations: 'term:narrative-section.limitations',
+  directions: 'term:narrative-section.directions',
+  recommendations: 'term:narrative-section.recommendations',
+};
+
+export const statementKindTerms: Terms<StatementKind> = {
+  activity: 'term:statement-kind.activity',
+  limitation: 'term:statement-kind.limitation',
+  directive: 'term:statement-kind.directive',
+  discussion: 'term:statement-kind.discussion',
+  remark: 'term:statement-kind.remark',
 };
 
 export const comparatorTerms: Terms<Comparator> = {

@@ -42,6 +42,11 @@ export function findChange(
   }
 }
 
+/** The size of a change with its sign: a fall is below zero. */
+export function signedSize({ value, direction }: Pick<Change, 'value' | 'direction'>): number {
+  return { increase: value, decrease: -value, unchanged: 0 }[direction];
+}
+
 function difference(a: Figure, b: Figure, kind: 'percentagePoint' | 'rankPlaces'): Change {
   const decimals = Math.max(a.decimals, b.decimals);
   const signed = roundHalfAwayFromZero(decimalDifference(a.value, b.value), decimals);

@@ -20,10 +20,11 @@ describe('backups of the open workspace', () => {
   it('are restored after a backup of the present state', () => {
     const workspace = testWorkspace();
     const { name } = createBackup(workspace).backup;
-    const restored = restoreWorkspace(workspace, { name });
+    const { workspace: restored, kept } = restoreWorkspace(workspace, { name });
     const reasons = listWorkspaceBackups(restored).backups.map((it) => it.reason);
     closeQuietly(restored);
 
+    expect(kept).toBe('backup');
     expect(reasons).toEqual(['beforeRestore', 'manual']);
   });
 

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackendRequest, LogEntry } from '#contract/backend-messages.ts';
+import { type JsonText, readJsonText } from '#contract/json-text.ts';
+import type { SituationView } from '#core/situation/situation-view.ts';
 import { answerRequest } from '#backend/host/answer-request.ts';
-import { type Answers, createAnswers } from '#backend/host/answers.ts';
+import type { Answers } from '#backend/host/answer-map.ts';
+import { createAnswers } from '#backend/host/answers.ts';
 import { DeskHolder } from '#backend/host/open-desk.ts';
 import { failureOf, testFolder } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
@@ -28,7 +31,9 @@ describe('the backend', () => {
     await ask(answers, 'host.closeWorkspace', null);
 
     expect(opened).toMatchObject({ ok: true, value: { name: 'mau', defaultPeriod: '2024-H1' } });
-    expect(situation).toMatchObject({ ok: true, value: { period: { code: '2024-H1' } } });
+    expect(situation.ok && readJsonText(situation.value as JsonText<SituationView>)).toMatchObject({
+      period: { code: '2024-H1' },
+    });
     expect(desk.find()).toBeNull();
     expect(await ask(answers, 'situation.get', { period: null })).toMatchObject({
       ok: false,

@@ -32,16 +32,16 @@ function changedWorkspace(): WritableWorkspace {
 
 it('brings back the state of the backup and can itself be undone', () => {
   const workspace = changedWorkspace();
-  const restored = restoreBackup(workspace, '000000001-01-manual.p06');
+  const { workspace: restored } = restoreBackup(workspace, '000000001-01-manual.p06');
   expect(findDefaultPeriodCode(restored.db)).toBe('2020-04');
   const safety = listBackups(restored.folder).find((it) => it.manifest.reason === 'beforeRestore');
-  const again = restoreBackup(restored, safety?.name ?? '');
+  const { workspace: again } = restoreBackup(restored, safety?.name ?? '');
   expect(findDefaultPeriodCode(again.db)).toBe('changed');
   closeQuietly(again);
 });
 
 it('continues the sequence, so that later backups are the newest', () => {
-  const restored = restoreBackup(changedWorkspace(), '000000001-01-manual.p06');
+  const { workspace: restored } = restoreBackup(changedWorkspace(), '000000001-01-manual.p06');
   expect(listChangeLog(restored.db, 9).map((it) => [it.sequence, it.procedure])).toEqual([
     [3, 'workspace.restore'],
     [1, 'sample.load'],
@@ -51,7 +51,7 @@ it('continues the sequence, so that later backups are the newest', () => {
 });
 
 it('keeps the lock throughout', () => {
-  const restored = restoreBackup(changedWorkspace(), '000000001-01-manual.p06');
+  const { workspace: restored } = restoreBackup(changedWorkspace(), '000000001-01-manual.p06');
   expect(codeOf(() => openWorkspace(restored.folder, ports))).toBe('storage/busy');
   closeQuietly(restored);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { TargetDraft } from '#core/domain/target.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import { lastSequence, listChangeLog, listRowChanges } from '#backend/workspace/change-log.ts';
 import { listIndicators } from '#backend/workspace/indicator-repository.ts';
@@ -7,7 +8,7 @@ import { saveNarrative } from '#backend/workspace/narrative-repository.ts';
 import { listOrganisations } from '#backend/workspace/organisation-repository.ts';
 import { listPeriods } from '#backend/workspace/period-repository.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { insertTarget, type TargetDraft } from '#backend/workspace/target-repository.ts';
+import { insertTarget } from '#backend/workspace/target-repository.ts';
 import type { WritableWorkspace } from '#backend/workspace/workspace.ts';
 import { digestOf } from '#tests/support/workspace-digest.ts';
 import { codeOf, failureOf, testWorkspace } from '#tests/support/workspace-folder.ts';

@@ -1,0 +1,47 @@
+import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
+import { appError } from '#core/error/app-error.ts';
+import type { ReadableDb } from '#backend/workspace/database.ts';
+import { listIndicatorGroups, listIndicators } from '#backend/workspace/indicator-repository.ts';
+import { listMeasurements } from '#backend/workspace/measurement-repository.ts';
+import { listOrganisations } from '#backend/workspace/organisation-repository.ts';
+import { listPeriods } from '#backend/workspace/period-repository.ts';
+import { getDocumentSettings, getWorkspaceSettings } from '#backend/workspace/setting-repository.ts';
+import { listSources } from '#backend/workspace/source-repository.ts';
+import { findTask } from '#backend/workspace/task-repository.ts';
+import { listTargetsOf } from '#backend/workspace/target-repository.ts';
+
+/** Everything that forms choose from. */
+export function getCatalogue(db: ReadableDb): ProcedureOutput<'catalogue.get'> {
+  return {
+    organisations: [...listOrganisations(db)],
+    periods: [...listPeriods(db)],
+    groups: [...listIndicatorGroups(db)],
+    indicators: [...listIndicators(db)],
+    sources: [...listSources(db)],
+    settings: getWorkspaceSettings(db),
+    documentSettings: getDocumentSettings(db),
+  };
+}
+
+/** Measurements of one unit in one period, by indicator. */
+export function listUnitMeasurements(
+  { periodId, organisationId }: ProcedureInput<'measurement.list'>,
+  db: ReadableDb,
+): ProcedureOutput<'measurement.list'> {
+  return { measurements: [...listMeasurements(db, [periodId], [organisationId])] };
+}
+
+/** Every target of one indicator for one unit. */
+export function listIndicatorTargets(
+  { indicatorId, organisationId }: ProcedureInput<'target.list'>,
+  db: ReadableDb,
+): ProcedureOutput<'target.list'> {
+  return { targets: [...listTargetsOf(db, indicatorId, organisationId)] };
+}
+
+/** A task as it is stored. Fails with `not-found`. */
+export function getTask({ id }: ProcedureInput<'task.get'>, db: ReadableDb): ProcedureOutput<'task.get'> {
+  const task = findTask(db, id);
+  if (task === null) throw appError('not-found', { name: 'task' });
+  return { task };
+}

@@ -1,0 +1,60 @@
+import type { ChangeEntry } from '#contract/entry-procedures.ts';
+import type { ProcedureOutput } from '#contract/procedures.ts';
+import type { IndicatorId } from '#core/domain/identifiers.ts';
+import { type LocalizedText, localizedTextSchema } from '#core/domain/language.ts';
+import { type ChangeLogEntry, listChangeLog, listRowChanges } from '#backend/workspace/change-log.ts';
+import type { ReadableDb } from '#backend/workspace/database.ts';
+import { findIndicator } from '#backend/workspace/indicator-repository.ts';
+import { readUndoHistory, type UndoHistory } from '#backend/workspace/undo-history.ts';
+import { findTask } from '#backend/workspace/task-repository.ts';
+
+const shownEntries = 200;
+
+/** The newest changes, and what undo and redo would take next. */
+export function listChanges(db: ReadableDb): ProcedureOutput<'change.list'> {
+  const history = readUndoHistory(db);
+  const entries = listChangeLog(db, shownEntries).map((entry) => toChangeEntry(db, entry, history));
+  const find = (sequence: number | undefined) => entries.find((entry) => entry.sequence === sequence) ?? null;
+  return { entries, undo: find(history.undoable.at(-1)), redo: find(history.redoable.at(-1)) };
+}
+
+function toChangeEntry(db: ReadableDb, entry: ChangeLogEntry, history: UndoHistory): ChangeEntry {
+  const { sequence, at, who, procedure, summary } = entry;
+  const rows = Object.values(summary.rows).reduce((sum, count) => sum + count, 0);
+  const named = summary.undoes ?? summary.redoes ?? sequence;
+  return {
+    sequence,
+    at,
+    who,
+    procedure,
+    rows,
+    subject: findSubject(db, named),
+    state: stateOf(entry, history),
+  };
+}
+
+function stateOf({ sequence }: ChangeLogEntry, { undoable, redoable }: UndoHistory): ChangeEntry['state'] {
+  if (undoable.includes(sequence)) return 'done';
+  return redoable.includes(sequence) ? 'undone' : 'fixed';
+}
+
+/** The name of the first thing that the entry changed, as it was called then. */
+function findSubject(db: ReadableDb, sequence: number): LocalizedText | null {
+  const [first] = listRowChanges(db, sequence);
+  const text = first?.after ?? first?.before;
+  if (text == null) return null;
+  const row = JSON.parse(text) as Readonly<Record<string, unknown>>; // Written by the change recorder.
+  const own = row['title'] ?? row['name'] ?? row['text'];
+  if (typeof own === 'string') return parseName(own);
+  if (typeof row['indicator_id'] === 'number') {
+    return findIndicator(db, row['indicator_id'] as IndicatorId)?.name ?? null;
+  }
+  if (typeof row['task_id'] === 'number') return findTask(db, row['task_id'] as never)?.title ?? null;
+  return null;
+}
+
+/** Settings have a plain name, which is nothing to show. */
+function parseName(text: string): LocalizedText | null {
+  if (!text.startsWith('{')) return null;
+  return localizedTextSchema.safeParse(JSON.parse(text)).data ?? null;
+}

@@ -1,0 +1,212 @@
+import type {
+  Indicator,
+  IndicatorDraft,
+  IndicatorGroup,
+  IndicatorGroupDraft,
+} from '#core/domain/indicator.ts';
+import type { Measurement } from '#core/domain/measurement.ts';
+import type { Narrative } from '#core/domain/narrative.ts';
+import type { Organisation, OrganisationDraft } from '#core/domain/organisation.ts';
+import type { Period, PeriodDraft } from '#core/domain/period.ts';
+import type { Source, SourceDraft } from '#core/domain/source.ts';
+import type { Statement, StatementDraft } from '#core/domain/statement.ts';
+import type { Target, TargetDraft } from '#core/domain/target.ts';
+import type { Task, TaskDraft } from '#core/domain/task.ts';
+import * as indicators from '#backend/workspace/indicator-repository.ts';
+import * as measurements from '#backend/workspace/measurement-repository.ts';
+import * as narratives from '#backend/workspace/narrative-repository.ts';
+import * as organisations from '#backend/workspace/organisation-repository.ts';
+import * as periods from '#backend/workspace/period-repository.ts';
+import * as sources from '#backend/workspace/source-repository.ts';
+import * as statements from '#backend/workspace/statement-repository.ts';
+import * as targets from '#backend/workspace/target-repository.ts';
+import * as tasks from '#backend/workspace/task-repository.ts';
+import type { CommandTransaction } from '#backend/workspace/run-command.ts';
+import type { RecordKind } from './apply-changes.ts';
+import { withCode } from './free-code.ts';
+
+type Stored = { readonly id: number };
+type Coded = { readonly code: string };
+
+type Parts<S extends Stored, D> = {
+  readonly name: string;
+  readonly find: (tx: CommandTransaction, id: S['id']) => S | null;
+  readonly insert: (tx: CommandTransaction, draft: D) => S['id'];
+  readonly update: (tx: CommandTransaction, id: S['id'], draft: D) => void;
+  readonly remove: (tx: CommandTransaction, id: S['id']) => void;
+};
+
+/** Records with a key of their own. */
+function keyed<S extends Stored, D>({ name, find, insert, update, remove }: Parts<S, D>): RecordKind<S, D> {
+  return {
+    name,
+    find: (tx, { id }) => find(tx, id),
+    insert,
+    update: (tx, { id }, draft) => {
+      update(tx, id, draft);
+      return id;
+    },
+    remove: (tx, { id }) => {
+      remove(tx, id);
+    },
+  };
+}
+
+/** As `keyed`; a draft without a code is given a free one that begins with `prefix`. */
+function coded<S extends Stored & Coded, D extends Coded>(
+  { insert, update, ...parts }: Parts<S, D>,
+  prefix: string,
+  list: (tx: CommandTransaction) => readonly Coded[],
+): RecordKind<S, D> {
+  return keyed({
+    ...parts,
+    insert: (tx, draft) =>
+      insert(
+        tx,
+        withCode(draft, prefix, () => list(tx)),
+      ),
+    update: (tx, id, draft) => {
+      update(
+        tx,
+        id,
+        withCode(draft, prefix, () => list(tx)),
+      );
+    },
+  });
+}
+
+export const indicatorKind = coded<Indicator, IndicatorDraft>(
+  {
+    name: 'indicator',
+    find: indicators.findIndicator,
+    insert: indicators.insertIndicator,
+    update: indicators.updateIndicator,
+    remove: indicators.removeIndicator,
+  },
+  'CT',
+  indicators.listIndicators,
+);
+
+export const indicatorGroupKind = coded<IndicatorGroup, IndicatorGroupDraft>(
+  {
+    name: 'indicatorGroup',
+    find: indicators.findIndicatorGroup,
+    insert: indicators.insertIndicatorGroup,
+    update: indicators.updateIndicatorGroup,
+    remove: indicators.removeIndicatorGroup,
+  },
+  'N',
+  indicators.listIndicatorGroups,
+);
+
+export const organisationKind = coded<Organisation, OrganisationDraft>(
+  {
+    name: 'organisation',
+    find: organisations.findOrganisation,
+    insert: organisations.insertOrganisation,
+    update: organisations.updateOrganisation,
+    remove: organisations.removeOrganisation,
+  },
+  'DV',
+  organisations.listOrganisations,
+);
+
+export const sourceKind = coded<Source, SourceDraft>(
+  {
+    name: 'source',
+    find: sources.findSource,
+    insert: sources.insertSource,
+    update: sources.updateSource,
+    remove: sources.removeSource,
+  },
+  'NG',
+  sources.listSources,
+);
+
+export const taskKind = coded<Task, TaskDraft>(
+  {
+    name: 'task',
+    find: tasks.findTask,
+    insert: tasks.insertTask,
+    update: tasks.updateTask,
+    remove: tasks.removeTask,
+  },
+  'NV',
+  tasks.listTasks,
+);
+
+export const targetKind = keyed<Target, TargetDraft>({
+  name: 'target',
+  find: targets.findTarget,
+  insert: targets.insertTarget,
+  update: targets.updateTarget,
+  remove: targets.removeTarget,
+});
+
+export const periodKind = keyed<Period, PeriodDraft>({
+  name: 'period',
+  find: (tx, id) => periods.listPeriods(tx).find((period) => period.id === id) ?? null,
+  insert: periods.insertPeriod,
+  update: periods.updatePeriod,
+  remove: periods.removePeriod,
+});
+
+export const measurementKind: RecordKind<Measurement, Measurement> = {
+  name: 'measurement',
+  find: measurements.findMeasurement,
+  insert: (tx, measurement) => {
+    measurements.insertMeasurement(tx, measurement);
+    return null;
+  },
+  update: (tx, before, after) => {
+    if (!isSamePlace(before, after)) measurements.removeMeasurement(tx, before);
+    measurements.saveMeasurement(tx, after);
+    return null;
+  },
+  remove: measurements.removeMeasurement,
+};
+
+function isSamePlace(a: Measurement, b: Measurement): boolean {
+  return (
+    a.periodId === b.periodId && a.organisationId === b.organisationId && a.indicatorId === b.indicatorId
+  );
+}
+
+const listStatementsOf = (tx: CommandTransaction, { periodId }: Pick<Statement, 'periodId'>) =>
+  statements.listStatements(tx, periodId);
+
+export const statementKind: RecordKind<Statement, StatementDraft> = {
+  name: 'statement',
+  find: (tx, { periodId, code }) => statements.findStatement(tx, periodId, code),
+  insert: (tx, draft) => {
+    statements.insertStatement(
+      tx,
+      withCode(draft, 'YK', () => listStatementsOf(tx, draft)),
+    );
+    return null;
+  },
+  update: (tx, before, after) => {
+    statements.updateStatement(
+      tx,
+      before,
+      withCode(after, 'YK', () => listStatementsOf(tx, after)),
+    );
+    return null;
+  },
+  remove: statements.removeStatement,
+};
+
+export const narrativeKind: RecordKind<Narrative, Narrative> = {
+  name: 'narrative',
+  find: (tx, { periodId, section }) =>
+    narratives.listNarratives(tx, periodId).find((narrative) => narrative.section === section) ?? null,
+  insert: (tx, narrative) => {
+    narratives.insertNarrative(tx, narrative);
+    return null;
+  },
+  update: (tx, _, after) => {
+    narratives.saveNarrative(tx, after);
+    return null;
+  },
+  remove: narratives.removeNarrative,
+};

@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import { appError } from '#core/error/app-error.ts';
+import { type ChangeLogEntry, listChangeLog, listRowChanges, type RowChange } from './change-log.ts';
+import type { ReadableDb } from './database.ts';
+import { type CommandTransaction, runCommand } from './run-command.ts';
+import type { JsonText } from './schema.ts';
+import type { WritableWorkspace } from './workspace.ts';
+
+/** Entries that are looked at; what is older stays as it is. */
+const reachedEntries = 500;
+
+/** Sequences that undo and redo may take, the next one last. */
+export type UndoHistory = { readonly undoable: readonly number[]; readonly redoable: readonly number[] };
+
+/**
+ * What can be taken back and done again. Kept in the change log, so it outlives the program. A load or a
+ * restore is a wall: nothing before it can be taken back.
+ */
+export function readUndoHistory(db: ReadableDb): UndoHistory {
+  return toUndoHistory(listChangeLog(db, reachedEntries).toReversed());
+}
+
+function toUndoHistory(entries: readonly ChangeLogEntry[]): UndoHistory {
+  let undoable: number[] = [];
+  let redoable: number[] = [];
+  for (const { sequence, summary } of entries) {
+    const { undoes, redoes } = summary;
+    if (undoes !== undefined) {
+      undoable = undoable.filter((it) => it !== undoes);
+      redoable = [...redoable, undoes];
+    } else if (redoes !== undefined) {
+      redoable = redoable.filter((it) => it !== redoes);
+      undoable = [...undoable, redoes];
+    } else {
+      undoable = isWall(summary) ? [] : [...undoable, sequence];
+      redoable = [];
+    }
+  }
+  return { undoable, redoable };
+}
+
+function isWall({ sha256, rows }: ChangeLogEntry['summary']): boolean {
+  return sha256 !== undefined || Object.keys(rows).length === 0;
+}
+
+/** Takes back the newest change. Fails with `conflict` where it is not the one with this sequence any more. */
+export function undoChange(workspace: WritableWorkspace, sequence: number): void {
+  requireNext(readUndoHistory(workspace.db).undoable, sequence);
+  const command = { procedure: 'change.undo', repeats: { undoes: sequence } };
+  runCommand(workspace, command, (tx) => {
+    for (const { key, table, before, after } of listRowChanges(tx, sequence).toReversed()) {
+      putRow(tx, { key, table, before: after, after: before });
+    }
+  });
+}
+
+/** Does again what was taken back last. Fails as `undoChange` does. */
+export function redoChange(workspace: WritableWorkspace, sequence: number): void {
+  requireNext(readUndoHistory(workspace.db).redoable, sequence);
+  const command = { procedure: 'change.redo', repeats: { redoes: sequence } };
+  runCommand(workspace, command, (tx) => {
+    for (const change of listRowChanges(tx, sequence)) putRow(tx, change);
+  });
+}
+
+function requireNext(sequences: readonly number[], sequence: number): void {
+  if (sequences.at(-1) !== sequence) throw appError('conflict', { name: 'change' });
+}
+
+/** Puts `after` where `before` stands, and nothing where something else stands by now. */
+function putRow(tx: CommandTransaction, { table, key, before, after }: RowChange): void {
+  // Rows of the log came from this table of the typed schema.
+  const [rowKey, row] = [parseRow(key) as never, after === null ? null : (parseRow(after) as never)];
+  const expected = before === null ? undefined : parseRow(before);
+  const current = tx.findRow(table, rowKey);
+  if (!isDeepStrictEqual(current === undefined ? undefined : { ...current }, expected)) {
+    throw appError('conflict', { name: table });
+  }
+  if (row === null) tx.remove(table, rowKey);
+  else if (expected === undefined) tx.insert(table, row);
+  else tx.update(table, rowKey, row);
+}
+
+function parseRow(text: JsonText): Readonly<Record<string, unknown>> {
+  return JSON.parse(text) as Readonly<Record<string, unknown>>; // Written by the change recorder.
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  indicatorIdSchema,
+  organisationIdSchema,
+  periodIdSchema,
+  taskIdSchema,
+} from '#core/domain/identifiers.ts';
+import { narrativeSections } from '#core/domain/narrative.ts';
+import { statementKinds } from '#core/domain/statement.ts';
+import { taskKinds } from '#core/domain/task.ts';
+
+/** Characters of the typing of one form. */
+const maximumContentLength = 400_000;
+
+/** A form and what it is open on; null ids stand for a new record. */
+export const entryPlaceSchema = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('indicator'), id: indicatorIdSchema.nullable() }),
+  z.strictObject({
+    form: z.literal('target'),
+    indicatorId: indicatorIdSchema,
+    organisationId: organisationIdSchema,
+  }),
+  z.strictObject({
+    form: z.literal('measurement'),
+    indicatorId: indicatorIdSchema,
+    periodId: periodIdSchema,
+    organisationId: organisationIdSchema,
+  }),
+  /** The table of all results of one unit in one period. */
+  z.strictObject({
+    form: z.literal('results'),
+    periodId: periodIdSchema,
+    organisationId: organisationIdSchema,
+  }),
+  z.strictObject({ form: z.literal('task'), id: taskIdSchema.nullable(), kind: z.enum(taskKinds) }),
+  /** A pasted list of tasks. */
+  z.strictObject({ form: z.literal('taskList') }),
+  z.strictObject({
+    form: z.literal('statement'),
+    periodId: periodIdSchema,
+    kind: z.enum(statementKinds),
+    code: z.string().max(40).nullable(),
+  }),
+  z.strictObject({
+    form: z.literal('narrative'),
+    periodId: periodIdSchema,
+    section: z.enum(narrativeSections),
+  }),
+  z.strictObject({ form: z.literal('documentSettings') }),
+  z.strictObject({ form: z.literal('settings') }),
+  z.strictObject({ form: z.literal('organisation'), id: organisationIdSchema.nullable() }),
+]);
+export type EntryPlace = z.infer<typeof entryPlaceSchema>;
+
+/** Typing that was not stored yet; survives a crash. Never part of the figures until it is saved. */
+export const entryDraftSchema = z.strictObject({
+  place: entryPlaceSchema,
+  /** What the list of drafts calls it, in the language it was typed under. */
+  title: z.string().min(1).max(300),
+  savedAt: z.string().max(40),
+  /** State of the form as JSON; only the form reads it. */
+  content: z.string().max(maximumContentLength),
+});
+export type EntryDraft = z.infer<typeof entryDraftSchema>;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { provincialUnits, readProvincialName } from '#core/domain/provincial-units.ts';
+
+describe('the provincial units of Viet Nam', () => {
+  it('are 28 provinces and 6 cities, each named once', () => {
+    const names = provincialUnits.map(({ name }) => name);
+
+    expect(provincialUnits.filter(({ kind }) => kind === 'province')).toHaveLength(28);
+    expect(provincialUnits.filter(({ kind }) => kind === 'city')).toHaveLength(6);
+    expect(new Set(names).size).toBe(34);
+    expect(names).toEqual(names.map((name) => name.normalize('NFC')));
+  });
+});
+
+describe('a typed name of a province', () => {
+  it.each([
+    ['Sơn La', { name: 'Sơn La', kind: 'province' }],
+    ['  tỉnh   sơn la ', { name: 'Sơn La', kind: 'province' }],
+    ['Thành phố Hồ Chí Minh', { name: 'Hồ Chí Minh', kind: 'city' }],
+    ['TP. Huế', { name: 'Huế', kind: 'city' }],
+    ['Huế', { name: 'Huế', kind: 'city' }],
+    ['Tỉnh Thừa Thiên Huế', { name: 'Thừa Thiên Huế', kind: 'province' }],
+    ['Ninh Thuận', { name: 'Ninh Thuận', kind: null }],
+    ['', { name: '', kind: null }],
+  ] as const)('"%s" is read without its kind', (typed, expected) => {
+    expect(readProvincialName(typed)).toEqual(expected);
+  });
+
+  it('is found in whatever composition of marks it was typed', () => {
+    expect(readProvincialName('Đà Nẵng'.normalize('NFD'))).toEqual({ name: 'Đà Nẵng', kind: 'city' });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findDoubts, isRateOfOtherParts } from '#core/rules/plausibility.ts';
+import { figure } from '#tests/support/figures.ts';
+
+const share = { unit: 'percent', accumulation: 'pointInTime' } as const;
+const sum = { unit: 'count', accumulation: 'cumulative' } as const;
+const rank = { unit: 'rank', accumulation: 'pointInTime' } as const;
+const entered = (text: string, outOf: number | null = null) => ({ figure: figure(text), outOf });
+
+describe('findDoubts', () => {
+  it('has none about an ordinary figure', () => {
+    expect(findDoubts(share, entered('98.5'), figure('97'))).toEqual([]);
+    expect(findDoubts(sum, entered('2100'), figure('2000'))).toEqual([]);
+  });
+
+  it('doubts a share above the whole unless the period before had one', () => {
+    expect(findDoubts(share, entered('136.61'), null)).toEqual(['overHundredPercent']);
+    expect(findDoubts(share, entered('100'), null)).toEqual([]);
+    expect(findDoubts(share, entered('136.61'), figure('120'))).toEqual([]);
+  });
+
+  it('doubts a cumulative count that fell, but not one that starts anew each period', () => {
+    expect(findDoubts(sum, entered('1900'), figure('2000'))).toEqual(['cumulativeFell']);
+    expect(findDoubts({ ...sum, accumulation: 'incremental' }, entered('1900'), figure('2000'))).toEqual([]);
+  });
+
+  it('lets a cumulative count pass that may have grown within its comparator', () => {
+    const atLeast = { figure: figure('1900', 'gt'), outOf: null };
+    expect(findDoubts(sum, atLeast, figure('2000'))).toEqual([]);
+    expect(findDoubts(sum, { figure: figure('1900', 'lt'), outOf: null }, figure('2000'))).toEqual([
+      'cumulativeFell',
+    ]);
+  });
+
+  it('doubts a figure whose decimal mark seems to have slipped', () => {
+    expect(findDoubts(share, entered('9.85'), figure('98.5'))).toEqual(['tenfold']);
+    expect(findDoubts(sum, entered('20000'), figure('2000'))).toEqual(['tenfold']);
+    expect(findDoubts(sum, entered('0'), figure('2000'))).toEqual(['cumulativeFell']);
+  });
+
+  it('doubts a part above its whole and a place that no ranking has', () => {
+    expect(findDoubts(sum, entered('20', 19), null)).toEqual(['overWhole']);
+    expect(findDoubts(rank, entered('0', 63), null)).toEqual(['notAPlace']);
+    expect(findDoubts(rank, entered('27', 63), figure('2'))).toEqual([]);
+  });
+
+  it('doubts a figure below zero where there was none before', () => {
+    expect(findDoubts({ ...sum, accumulation: 'incremental' }, entered('-4'), null)).toEqual(['belowZero']);
+  });
+
+  it('says nothing of yes and no', () => {
+    expect(findDoubts({ unit: 'yesNo', accumulation: 'cumulative' }, entered('0'), figure('1'))).toEqual([]);
+  });
+});
+
+describe('isRateOfOtherParts', () => {
+  it('compares at the decimals that were written', () => {
+    expect(isRateOfOtherParts(figure('136.61'), 436_167, 319_284)).toBe(false);
+    expect(isRateOfOtherParts(figure('136.60'), 436_167, 319_284)).toBe(true);
+    expect(isRateOfOtherParts(figure('137'), 436_167, 319_284)).toBe(false);
+  });
+
+  it('accepts every rate that a comparator allows', () => {
+    expect(isRateOfOtherParts(figure('98.5', 'gt'), 9853, 10_000)).toBe(false);
+    expect(isRateOfOtherParts(figure('98.5', 'gt'), 9850, 10_000)).toBe(true);
+    expect(isRateOfOtherParts(figure('98.5', 'gte'), 9850, 10_000)).toBe(false);
+  });
+
+  it('says nothing of a whole of zero', () => {
+    expect(isRateOfOtherParts(figure('100'), 5, 0)).toBe(false);
+  });
+});

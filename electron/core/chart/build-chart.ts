@@ -1,10 +1,10 @@
 import type { IndicatorId } from '../domain/identifiers.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec, SlopeSpec } from './chart-spec.ts';
 import { sourceNote } from '../wording/source-note.ts';
 import { describeChart } from './describe-chart.ts';
 
-type ChartParts = Omit<ChartSpec, 'direction' | 'sourceNote' | 'altText'> & {
+type ChartParts = Omit<ChartSpec | SlopeSpec, 'direction' | 'sourceNote' | 'altText'> & {
   readonly key: string;
   readonly table: ChartTable;
   readonly indicatorIds: readonly (IndicatorId | null)[];

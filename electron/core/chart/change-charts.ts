@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../domain/figure.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import type { TranslationKey } from '../language/translate.ts';
+import { signedSize } from '../rules/change.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { buildChart } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
@@ -31,7 +32,7 @@ export function groupChanges(results: readonly IndicatorResult[]): readonly Chan
   const rows = results.flatMap((result) => {
     const change = result.measurement?.detail?.reportedChange ?? result.changeFromPrevious;
     if (change === null) return [];
-    return [{ kind: change.kind, result, signed: signOf(change.direction) * change.value }];
+    return [{ kind: change.kind, result, signed: signedSize(change) }];
   });
   return kinds.flatMap((kind) => {
     const ofKind = rows.filter((row) => row.kind === kind).toSorted((a, b) => b.signed - a.signed);
@@ -92,8 +93,4 @@ export function changeCharts(context: ChartContext): readonly SituationChart[] {
       }),
     ];
   });
-}
-
-function signOf(direction: 'increase' | 'decrease' | 'unchanged'): number {
-  return { increase: 1, decrease: -1, unchanged: 0 }[direction];
 }

@@ -2,7 +2,7 @@ import type { IndicatorId } from '../domain/identifiers.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import type { SituationView } from '../situation/situation-view.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec, SlopeSpec } from './chart-spec.ts';
 
 /** What every builder of a chart reads: the figures, and the language they are shown in. */
 export type ChartContext = Wording & { readonly situation: SituationView };
@@ -13,11 +13,11 @@ export type ChartTable = {
   readonly rows: readonly (readonly string[])[];
 };
 
-/** A chart of the situation with its table and with the indicator behind each category. */
+/** A chart of the situation with its table and with the indicator behind each category, of a slope behind each line. */
 export type SituationChart = {
   /** The same for the same chart in every language and period. */
   readonly key: string;
-  readonly spec: ChartSpec;
+  readonly spec: ChartSpec | SlopeSpec;
   readonly table: ChartTable;
   readonly indicatorIds: readonly (IndicatorId | null)[];
 };

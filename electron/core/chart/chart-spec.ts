@@ -41,3 +41,9 @@ export type ChartSpec = {
   /** Everything the picture says, in sentences. */
   readonly altText: string;
 };
+
+/**
+ * From the period before to this one, a line for each series, names and figures at its ends. It has no axis, so its
+ * scale need not start at 0. For screen and picture; documents have no such chart.
+ */
+export type SlopeSpec = Omit<ChartSpec, 'kind'> & { readonly kind: 'slope' };

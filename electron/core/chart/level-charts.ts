@@ -1,49 +1,66 @@
-import type { OrganisationId } from '../domain/identifiers.ts';
+import type { Organisation } from '../domain/organisation.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
+import { measuredText } from '../wording/result-text.ts';
+import type { Wording } from '../wording/wording.ts';
 import { buildChart, countAxis, percentAxis } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
-import { measuredText } from '../wording/result-text.ts';
+import type { ChartSeries } from './chart-spec.ts';
 
 /** One chart an indicator with at least two figures that a source breaks down by level ("cấp tỉnh, cấp huyện, cấp xã"). */
 export function levelCharts(context: ChartContext): readonly SituationChart[] {
+  const organisations = new Map(context.situation.organisations.map((it) => [it.id, it]));
   return allResults(context.situation)
     .filter((result) => result.units.filter((unit) => unit.measurement.figure !== null).length > 1)
-    .map((result) => levelChart(context, result));
+    .map((result) => levelChart(context, result, organisations));
 }
 
-function levelChart(context: ChartContext, result: IndicatorResult): SituationChart {
-  const { t, words, situation } = context;
-  const { indicator, units } = result;
-  const name = (id: OrganisationId) => {
-    const organisation = situation.organisations.find((it) => it.id === id);
-    return organisation === undefined ? '' : words(organisation.name);
+/** Bars of the units that a result names, on screen and page alike. */
+export function levelBars(
+  wording: Wording,
+  { indicator, units }: Pick<IndicatorResult, 'indicator' | 'units'>,
+  organisations: ReadonlyMap<Organisation['id'], Organisation>,
+) {
+  const { t, words } = wording;
+  const series: ChartSeries = {
+    role: 'actual',
+    name: t(columnTerms.achieved),
+    values: units.map(({ measurement }) => measurement.figure?.value ?? null),
+    labels: units.map(({ measurement }) => measuredText(wording, indicator, measurement, 'table')),
   };
-  const rows = units.map(({ organisationId, measurement, judgement }) => ({
-    name: name(organisationId),
-    value: measurement.figure?.value ?? null,
-    label: measuredText(context, indicator, measurement, 'table'),
-    status: judgement.status === 'notJudged' ? null : judgement.status,
-  }));
-  return buildChart(context, {
-    key: `levels-${indicator.code}`,
-    kind: 'bar',
+  return {
+    kind: 'bar' as const,
     title: t('document:chart.levels', { name: words(indicator.name) }),
-    categories: rows.map((row) => row.name),
-    valueAxis: indicator.unit === 'percent' ? percentAxis(rows.map((row) => row.value)) : countAxis,
+    categories: units.map(({ organisationId }) => {
+      const organisation = organisations.get(organisationId);
+      return organisation === undefined ? '' : words(organisation.name);
+    }),
+    series,
+  };
+}
+
+function levelChart(
+  context: ChartContext,
+  result: IndicatorResult,
+  organisations: ReadonlyMap<Organisation['id'], Organisation>,
+): SituationChart {
+  const { t } = context;
+  const { indicator, units } = result;
+  const { series, ...bars } = levelBars(context, result, organisations);
+  return buildChart(context, {
+    ...bars,
+    key: `levels-${indicator.code}`,
+    valueAxis: indicator.unit === 'percent' ? percentAxis(series.values) : countAxis,
     series: [
       {
-        role: 'actual',
-        name: t(columnTerms.achieved),
-        values: rows.map((row) => row.value),
-        labels: rows.map((row) => row.label),
-        statuses: rows.map((row) => row.status),
+        ...series,
+        statuses: units.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),
       },
     ],
     table: {
       columns: [t(columnTerms.organisation), t(columnTerms.achieved)],
-      rows: rows.map((row) => [row.name, row.label]),
+      rows: bars.categories.map((name, index) => [name, series.labels[index] ?? '']),
     },
-    indicatorIds: rows.map(() => indicator.id),
+    indicatorIds: units.map(() => indicator.id),
   });
 }

@@ -3,7 +3,9 @@ import type { IndicatorResult } from '../situation/situation.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
+import type { ChartSeries } from './chart-spec.ts';
 import { achievedText, findChangeText, findPlanText, statusOrReason } from '../wording/result-text.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Worst first: the eye is led to what needs work. */
 const statusOrder: Readonly<Record<JudgementStatus, number>> = {
@@ -59,19 +61,14 @@ export function findPlanChart(
   context: ChartContext,
   results: readonly IndicatorResult[],
 ): SituationChart | null {
-  const { t } = context;
   const shown = plannedResults(results).filter((it) => it.indicator.unit === 'percent');
   if (shown.length === 0) return null;
-  const plans = shown.map((it) => it.plan?.target.figure.value ?? null);
   return buildChart(context, {
     ...resultParts(context, shown),
     key: 'plan',
     title: planTitle(context, shown),
-    valueAxis: percentAxis([...plans, ...shown.map((it) => it.achieved?.value)]),
-    series: [
-      actualSeries(context, shown),
-      { role: 'plan', name: t(columnTerms.planned), values: plans, labels: plans.map(() => null) },
-    ],
+    valueAxis: percentAxis(shown.flatMap((it) => [it.plan?.target.figure.value, it.achieved?.value])),
+    series: [judgedSeries(context, shown), planSeries(context, shown)],
   });
 }
 
@@ -87,7 +84,7 @@ export function findPercentChart(
     key: 'percent',
     title: percentTitle(context, shown),
     valueAxis: percentAxis(shown.map((it) => it.achieved?.value)),
-    series: [actualSeries(context, shown)],
+    series: [judgedSeries(context, shown)],
   });
 }
 
@@ -121,12 +118,30 @@ function resultParts(context: ChartContext, results: readonly IndicatorResult[])
   };
 }
 
-function actualSeries(context: ChartContext, results: readonly IndicatorResult[]) {
+/** Achieved figures with their labels, on screen and page alike; null where there is none. */
+export function achievedSeries(wording: Wording, results: readonly IndicatorResult[]): ChartSeries {
   return {
-    role: 'actual' as const,
-    name: context.t(columnTerms.achieved),
+    role: 'actual',
+    name: wording.t(columnTerms.achieved),
     values: results.map((it) => it.achieved?.value ?? null),
-    labels: results.map((it) => achievedText(context, it, 'table')),
+    labels: results.map((it) => achievedText(wording, it, 'table')),
+  };
+}
+
+/** Planned figures, as marks without labels. */
+export function planSeries({ t }: Wording, results: readonly IndicatorResult[]): ChartSeries {
+  return {
+    role: 'plan',
+    name: t(columnTerms.planned),
+    values: results.map((it) => it.plan?.target.figure.value ?? null),
+    labels: results.map(() => null),
+  };
+}
+
+/** Bars in the colours of their status. */
+function judgedSeries(context: ChartContext, results: readonly IndicatorResult[]): ChartSeries {
+  return {
+    ...achievedSeries(context, results),
     statuses: results.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),
   };
 }

@@ -1,12 +1,13 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Measurement } from '../domain/measurement.ts';
 import { findChange } from '../rules/change.ts';
 import { decimalDifference } from '../rules/completion.ts';
 import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
 import { roundHalfAwayFromZero } from '../rules/rounding.ts';
 import { findCompletion, indexFacts, isWhole, planOf, type FactsIndex } from './facts-index.ts';
-import type { GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
+import type { AchievedFigure, GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
 import { buildUnitResults } from './unit-results.ts';
 
 /** Judges every indicator of the facts, in their order, group by group; empty groups are left out. */
@@ -54,10 +55,17 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
       isWhole: isWhole(indicator),
       thresholds,
     }),
+    previous: toAchieved(valueIn(facts.previousPeriod)),
     changeFromPrevious: changeFrom(facts.previousPeriod),
     changeFromLastYear: changeFrom(facts.samePeriodLastYear),
     units: buildUnitResults(indicator, facts, index, thresholds),
   };
+}
+
+/** Missing stays missing: a period without a figure has no point to compare with. */
+function toAchieved(measurement: Measurement | undefined): AchievedFigure | null {
+  if (measurement === undefined || measurement.figure === null) return null;
+  return { figure: measurement.figure, outOf: measurement.outOf };
 }
 
 function findGap(achieved: Figure, planned: Figure): Figure | null {

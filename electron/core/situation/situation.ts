@@ -62,10 +62,15 @@ export type IndicatorResult = {
   /** Result minus plan in the unit of the indicator; null with a comparator or without a plan. */
   readonly gap: Figure | null;
   readonly judgement: Judgement;
+  /** What the period just before had; null where it had no figure. */
+  readonly previous: AchievedFigure | null;
   readonly changeFromPrevious: Change | null;
   readonly changeFromLastYear: Change | null;
   readonly units: readonly UnitResult[];
 };
+
+/** A figure with the whole that it is a part of: 19 in "8/19". */
+export type AchievedFigure = { readonly figure: Figure; readonly outOf: number | null };
 
 /** One indicator for one unit below the province. */
 export type UnitResult = {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Judgement } from '../rules/judgement.ts';
-import type { IndicatorResult } from '../situation/situation.ts';
+import type { AchievedFigure, IndicatorResult } from '../situation/situation.ts';
 import type { Register } from '../language/figure-format.ts';
 import { noDataTerms, statusReasonTerms, statusTerms } from '../language/term-keys.ts';
 import type { Wording } from './wording.ts';
@@ -21,13 +21,10 @@ export function measuredText(
   measurement: Measurement | null,
   register: Register,
 ): string {
-  const { t, format, words } = context;
+  const { t, words } = context;
   if (measurement === null) return t(noDataTerms.notReported);
   const { figure, outOf, detail, noDataReason } = measurement;
-  if (figure !== null) {
-    if (outOf !== null) return format.outOf(figure, outOf, indicator.unit);
-    return format.figure(figure, indicator.unit, register);
-  }
+  if (figure !== null) return figureText(context, indicator, { figure, outOf }, register);
   const qualitative = detail?.qualitative;
   if (qualitative !== null && qualitative !== undefined) {
     return register === 'table'
@@ -35,6 +32,23 @@ export function measuredText(
       : t('document:result.in-words', { words: words(qualitative) });
   }
   return t(noDataTerms[noDataReason ?? 'notReported']);
+}
+
+/** The figure of the period before, in the words of the present one; null where it had none. */
+export function findPreviousText(
+  context: Wording,
+  { indicator, previous }: Pick<IndicatorResult, 'indicator' | 'previous'>,
+): string | null {
+  return previous && figureText(context, indicator, previous, 'table');
+}
+
+function figureText(
+  { format }: Wording,
+  { unit }: Pick<Indicator, 'unit'>,
+  { figure, outOf }: AchievedFigure,
+  register: Register,
+): string {
+  return outOf === null ? format.figure(figure, unit, register) : format.outOf(figure, outOf, unit);
 }
 
 /** The planned figure; null without a plan. */

@@ -27,6 +27,18 @@ describe('date', () => {
   });
 });
 
+describe('month', () => {
+  it.each([
+    ['vi', 'tháng 7 năm 2024'],
+    ['en', 'July 2024'],
+    ['hi', 'जुलाई 2024'],
+    ['ur', 'جولائی ⟦2024⟧'],
+    ['cs', 'červenec 2024'],
+  ] as const)('stands alone in %s, in the form that it has without a day', (language, expected) => {
+    expect(visible(formatIn(language).month('2024-07'))).toBe(expected);
+  });
+});
+
 describe('tableDate', () => {
   it.each([
     ['vi', '05/7/2024'],

@@ -41,6 +41,16 @@ describe('results', () => {
     expect(result.judgement).toEqual({ status: 'notJudged', reason: 'noData' });
   });
 
+  it('keeps the figure of the period before with its whole, and null where it had none', () => {
+    const before = buildMeasurement(1, '8', { periodId: lastHalf.id, outOf: 19 });
+    const now = buildMeasurement(1, '9', { outOf: 19 });
+    const facts = { previousPeriod: lastHalf, measurements: [before, now] };
+    expect(onlyResult(facts).previous).toEqual({ figure: figure('8'), outOf: 19 });
+    const silent = buildMeasurement(1, null, { periodId: lastHalf.id });
+    expect(onlyResult({ ...facts, measurements: [silent, now] }).previous).toBeNull();
+    expect(onlyResult({ ...facts, measurements: [now] }).previous).toBeNull();
+  });
+
   it('prefers the plan of the period to the annual plan', () => {
     const result = onlyResult({
       measurements: [buildMeasurement(1, '60')],

@@ -1,5 +1,7 @@
-import type { ChartSeries, ChartSpec } from '../../chart/chart-spec.ts';
+import type { ChartSpec } from '../../chart/chart-spec.ts';
 import { countAxis, percentAxis } from '../../chart/build-chart.ts';
+import { levelBars } from '../../chart/level-charts.ts';
+import { achievedSeries, planSeries } from '../../chart/result-charts.ts';
 import type { ChartBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
@@ -41,7 +43,7 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
         title: partTitle(context, title, index, chunks.length),
         valueAxis: rateAxis(chunk.map((it) => it.achieved?.value)),
         categories: chunk.map((it) => context.words(it.indicator.name)),
-        series: [actualSeries(context, chunk)],
+        series: [achievedSeries(context, chunk)],
         altText: altText(context, title, chunk),
       },
       barChartHeightMm(chunk.length),
@@ -51,41 +53,17 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
 
 /** Parts of one indicator by level ("cấp tỉnh, cấp huyện, cấp xã"), where at least three were reported. */
 export function levelCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
-  const { situation, t, format, words } = context;
+  const { organisations } = context.situation;
   return group.results.flatMap((result) => {
     const units = result.units.filter(
-      (unit) =>
-        unit.measurement.figure !== null &&
-        situation.organisations.get(unit.organisationId)?.kind === 'level',
+      (unit) => unit.measurement.figure !== null && organisations.get(unit.organisationId)?.kind === 'level',
     );
     if (units.length < fewestPlans) return [];
-    const names = units.map((unit) => {
-      const organisation = situation.organisations.get(unit.organisationId);
-      return organisation === undefined ? '' : words(organisation.name);
-    });
-    const labels = units.map(({ measurement: { figure } }) =>
-      figure === null ? null : format.figure(figure, result.indicator.unit, 'table'),
-    );
-    const values = units.map((unit) => unit.measurement.figure?.value ?? null);
-    const title = t('document:chart.levels', { name: words(result.indicator.name) });
-    const points = names.map((name, index) =>
-      t('document:chart.alt-point', { name, value: labels[index] ?? '' }),
-    );
-    const spec = {
-      kind: 'bar',
-      title,
-      valueAxis: result.indicator.unit === 'percent' ? rateAxis(values) : countAxis,
-      categories: names,
-      series: [
-        {
-          role: 'actual',
-          name: t('document:chart.series-actual'),
-          values,
-          labels,
-        },
-      ],
-      altText: t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) }),
-    } as const;
+    const bars = levelBars(context, { ...result, units }, organisations);
+    const { labels, values } = bars.series;
+    const altText = pointsText(context, bars.title, bars.categories, labels);
+    const valueAxis = result.indicator.unit === 'percent' ? rateAxis(values) : countAxis;
+    const spec = { ...bars, valueAxis, series: [bars.series], altText };
     return [chartBlock(context, spec, barChartHeightMm(units.length))];
   });
 }
@@ -114,34 +92,18 @@ function partTitle({ t, format }: BriefingContext, title: string, index: number,
 }
 
 function planChart(context: BriefingContext, title: string, results: readonly IndicatorResult[]): ChartBlock {
-  const { t, words } = context;
-  const plan: ChartSeries = {
-    role: 'plan',
-    name: t('document:chart.series-plan'),
-    values: results.map((it) => it.plan?.target.figure.value ?? null),
-    labels: results.map(() => null),
-  };
   return chartBlock(
     context,
     {
       kind: 'column',
       title,
       valueAxis: rateAxis(results.flatMap((it) => [it.achieved?.value, it.plan?.target.figure.value])),
-      categories: results.map((it) => words(it.indicator.name)),
-      series: [actualSeries(context, results), plan],
+      categories: results.map((it) => context.words(it.indicator.name)),
+      series: [achievedSeries(context, results), planSeries(context, results)],
       altText: altText(context, title, results),
     },
     85,
   );
-}
-
-function actualSeries(context: BriefingContext, results: readonly IndicatorResult[]): ChartSeries {
-  return {
-    role: 'actual',
-    name: context.t('document:chart.series-actual'),
-    values: results.map((it) => it.achieved?.value ?? null),
-    labels: results.map((it) => achievedText(context, it, 'table')),
-  };
 }
 
 function altText(context: BriefingContext, title: string, results: readonly IndicatorResult[]): string {
@@ -154,6 +116,19 @@ function altText(context: BriefingContext, title: string, results: readonly Indi
       ? t('document:chart.alt-point', { name, value })
       : t('document:chart.alt-point-plan', { name, value, plan });
   });
+  return t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) });
+}
+
+/** Everything a chart of bars says: its title, then each bar with its label. */
+export function pointsText(
+  { t }: BriefingContext,
+  title: string,
+  names: readonly string[],
+  labels: readonly (string | null)[],
+): string {
+  const points = names.map((name, index) =>
+    t('document:chart.alt-point', { name, value: labels[index] ?? '' }),
+  );
   return t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) });
 }
 

@@ -1,9 +1,9 @@
 import type { Block, ChartBlock } from '../document-model.ts';
-import { countAxis } from '../../chart/build-chart.ts';
+import { workBars } from '../../chart/work-charts.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { barChartHeightMm, chartBlock } from './result-charts.ts';
+import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
 import { body, narrativeBlocks, subsectionHeading } from './text-blocks.ts';
-import { countedValues, partText, reportedParts } from './work-text.ts';
+import { countedValues, reportedParts } from './work-text.ts';
 import { laggingTable, totalsTable } from './work-tables.ts';
 
 /** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
@@ -79,37 +79,10 @@ function laggingBlocks(context: BriefingContext): Block[] {
 
 /** Tasks by state, in parts that add up: as reported where a source gives the sum, else as counted. */
 function stateCharts(context: BriefingContext): ChartBlock[] {
-  const { situation, t, format } = context;
-  const { reported, counted } = situation.tasks;
-  const parts =
-    reported === null
-      ? (['completed', 'regular', 'noSign', 'atRisk', 'lagging'] as const)
-      : (['completed', 'regular', 'inProgress'] as const);
-  const stated = parts.flatMap((part) => {
-    const value = reported === null || part === 'noSign' ? counted[part] : reported.parts[part];
-    return value === undefined ? [] : [{ name: partText(context, part), value }];
-  });
-  if (stated.length < 2) return [];
-  const title =
-    reported === null ? t('document:chart.task-states') : t('document:chart.task-states-reported');
-  const labels = stated.map(({ value }) => format.number(value, 0));
-  const points = stated.map(({ name }, index) =>
-    t('document:chart.alt-point', { name, value: labels[index] ?? '' }),
-  );
-  const spec = {
-    kind: 'bar',
-    title,
-    valueAxis: countAxis,
-    categories: stated.map(({ name }) => name),
-    series: [
-      {
-        role: 'actual',
-        name: t('document:chart.series-count'),
-        values: stated.map(({ value }) => value),
-        labels,
-      },
-    ],
-    altText: t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) }),
-  } as const;
-  return [chartBlock(context, spec, barChartHeightMm(stated.length))];
+  const work = context.situation.tasks;
+  const bars = workBars(context, 'task', work.reported === null ? 'counted' : 'reported', work);
+  if (bars.categories.length < 2) return [];
+  const [{ labels }] = bars.series;
+  const altText = pointsText(context, bars.title, bars.categories, labels);
+  return [chartBlock(context, { ...bars, altText }, barChartHeightMm(bars.categories.length))];
 }

@@ -2,10 +2,11 @@ import type { TableBlock } from '../document-model.ts';
 import type { Task } from '../../domain/task.ts';
 import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
 import { signText } from '../../wording/lag-text.ts';
+import { workPartText } from '../../wording/work-part-text.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
 import { inSentence } from './text-blocks.ts';
-import { findAgencyText, findDateText, partText, findRoadmapText, judgedStateText } from './work-text.ts';
+import { findAgencyText, findDateText, findRoadmapText, judgedStateText } from './work-text.ts';
 
 const totalLines = [
   'total',
@@ -58,7 +59,7 @@ export function totalsTable(context: BriefingContext, work: WorkSituation, title
 function lineText(context: BriefingContext, line: TotalLine): string {
   const { t } = context;
   if (line === 'total') return t('document:table.total-column');
-  const name = partText(context, line);
+  const name = workPartText(context, line);
   const isPartOfOpen = line === 'lagging' || line === 'atRisk' || line === 'notStarted';
   return isPartOfOpen ? t('document:tasks.part-of', { name: inSentence(context, name) }) : name;
 }

@@ -1,8 +1,9 @@
-import type { ReportedTotal, ReportedTotalPart } from '../../domain/reported-total.ts';
+import type { ReportedTotal } from '../../domain/reported-total.ts';
 import type { Task } from '../../domain/task.ts';
 import type { LagLevel } from '../../rules/lag.ts';
 import type { WorkCounts } from '../../situation/situation.ts';
-import { taskStateTerms, totalPartTerms } from '../../language/term-keys.ts';
+import { taskStateTerms } from '../../language/term-keys.ts';
+import { workPartText } from '../../wording/work-part-text.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { inSentence } from './text-blocks.ts';
 
@@ -31,11 +32,6 @@ export function findRoadmapText({ t }: BriefingContext, hasRoadmap: boolean | nu
 
 const totalParts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
 
-/** Name of a part of a total ("hoàn thành"). */
-export function partText({ t }: BriefingContext, part: ReportedTotalPart | 'noSign'): string {
-  return part === 'noSign' ? t('term:task-state.no-sign') : t(totalPartTerms[part]);
-}
-
 /** The stated parts in a fixed order, each "hoàn thành 15". */
 export function reportedParts(context: BriefingContext, reported: ReportedTotal): string {
   const { t, format } = context;
@@ -45,7 +41,7 @@ export function reportedParts(context: BriefingContext, reported: ReportedTotal)
       ? []
       : [
           t('document:tasks.reported-part', {
-            name: inSentence(context, partText(context, part)),
+            name: inSentence(context, workPartText(context, part)),
             value: format.count(value),
           }),
         ];

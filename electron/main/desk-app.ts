@@ -1,37 +1,39 @@
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import { app, dialog, Menu } from 'electron';
-import type { DeskEventName, DeskEvents } from '#contract/events.ts';
-import { eventChannel } from '#contract/method-names.ts';
 import type { BackendRequestName } from '#contract/backend-messages.ts';
 import type { ProcedureName } from '#contract/procedures.ts';
-import type { Reply } from '#contract/reply.ts';
-import { appScheme } from './app-origin.ts';
+import type { Failure, Reply } from '#contract/reply.ts';
+import { AppError, appError } from '#core/error/app-error.ts';
 import { BackendProcess } from './backend-process.ts';
-import { openDeskWindow } from './desk-window.ts';
 import { Exports } from './exports.ts';
-import { createDeskSession } from './harden.ts';
 import { createHostAnswers, type HostAnswers } from './host-answers.ts';
 import { LogFile } from './log-file.ts';
-import { createPageServer } from './page-server.ts';
+import { workspaceFolderOf } from './opened-file.ts';
 import { PreferencesFile } from './preferences-file.ts';
-import { Presentation } from './presentation.ts';
 import { registerRouter } from './router.ts';
 import { ReplyFailure } from './unwrap-reply.ts';
-import { readErrorSentence } from './words.ts';
+import { createUpdates } from './update/create-updates.ts';
+import { Windows } from './windows.ts';
+import { readErrorSentence, readFailureSentence } from './words.ts';
 import { Workspaces } from './workspaces.ts';
 
-/** The desktop app: one window, one backend, one router between them. */
+/** The desktop app: its windows, one backend, one router between them. Electron must be ready. */
 export class DeskApp {
   readonly #log = new LogFile(join(app.getPath('userData'), 'logs', 'desk.log'));
   readonly #resourcesFolder = join(app.getAppPath(), 'resources');
-  readonly #presentation = new Presentation();
   readonly #preferences = new PreferencesFile(join(app.getPath('userData'), 'preferences.json'), (error) => {
     this.#log.writeBug('preferences', error);
   });
-  #window: BrowserWindow | null = null;
+  readonly #windows = new Windows({
+    preferences: this.#preferences,
+    log: this.#log,
+    onGivenUp: () => {
+      this.#giveUp('');
+    },
+  });
+  #workspaces: Workspaces | null = null;
+  #isEnding = false;
 
-  /** Electron must be ready. */
   start(): void {
     Menu.setApplicationMenu(null);
     const backend = this.#startBackend();
@@ -40,27 +42,33 @@ export class DeskApp {
       this.#preferences,
       join(app.getPath('userData'), 'workspaces'),
     );
+    this.#workspaces = workspaces;
     this.#inBackground('reopen', workspaces.reopenLast());
     backend.onRestarted = () => {
       this.#inBackground('reopen', workspaces.reopenLast());
-      this.#emit('data.changed', { topic: 'workspace' });
+      this.#windows.emit('data.changed', { topic: 'workspace' });
     };
     this.#registerRouter(backend, workspaces);
-    this.#openWindow();
+    this.#windows.openDesk();
     this.#stopBackendAtEnd(backend);
   }
 
   /** Another start of the program ends; this one comes to the front. */
   comeForward(): void {
-    if (this.#window === null) return;
-    if (this.#window.isMinimized()) this.#window.restore();
-    this.#window.show();
-    this.#window.focus();
+    this.#windows.comeForward();
   }
 
-  /** Enters a bug that nobody caught. Electron shows it; nothing is swallowed. */
-  logUncaught(error: unknown): void {
-    this.#log.writeBug('uncaught', error);
+  /** Opens the workspace whose file the user chose outside the program, as the dialog for folders would. */
+  openFile(file: string): void {
+    this.#inBackground('open', this.#openOrSayWhyNot(file));
+  }
+
+  /**
+   * Ends the program after a bug that nobody caught, because nothing is known of its state any more. What was
+   * saved is on the disk, and the backend, a process of its own, closes the workspace in order.
+   */
+  endAfter(error: unknown): void {
+    this.#giveUp(this.#log.writeBug('uncaught', error));
   }
 
   #startBackend(): BackendProcess {
@@ -68,7 +76,7 @@ export class DeskApp {
       entry: join(app.getAppPath(), 'backend', 'entry.js'),
       resourcesFolder: this.#resourcesFolder,
       onEvent: (name, event) => {
-        this.#emit(name, event);
+        this.#windows.emit(name, event);
       },
       onLog: (entry) => {
         this.#log.write(entry);
@@ -78,46 +86,60 @@ export class DeskApp {
   }
 
   #registerRouter(backend: BackendProcess, workspaces: Workspaces): void {
+    const updates = createUpdates({
+      backend,
+      workspaces,
+      resourcesFolder: this.#resourcesFolder,
+      onFailed: (error) => {
+        this.#log.writeBug('update', error);
+      },
+    });
+    this.#inBackground('update', updates.removeInstalled());
     const answers = createHostAnswers({
       preferences: this.#preferences,
       workspaces,
       exports: new Exports(backend),
-      presentation: this.#presentation,
-      findWindow: () => this.#window,
+      presentation: this.#windows.presentation,
+      updates,
+      findWindow: () => this.#windows.desk,
       onWorkspaceChanged: () => {
-        this.#emit('data.changed', { topic: 'workspace' });
+        this.#announceWorkspace();
       },
     });
     registerRouter({
-      findDesk: () => this.#window?.webContents ?? null,
+      findCaller: (sender) => this.#windows.findCaller(sender),
       answer: (name, input) => answerCall(name, input, answers, backend),
       logBug: (where, error) => this.#log.writeBug(where, error),
     });
   }
 
-  #openWindow(): void {
-    const session = createDeskSession();
-    const serve = createPageServer(join(app.getAppPath(), 'renderer'));
-    session.protocol.handle(appScheme, ({ url }) => serve(url));
-    const window = openDeskWindow({
-      session,
-      preload: join(app.getAppPath(), 'preload', 'desk.cjs'),
-      preferences: this.#preferences,
-      isPresenting: () => this.#presentation.isRunning,
-      onPageDied: (reason) => this.#log.writeBug(`page ended: ${reason}`, undefined),
-      onGivenUp: () => {
-        this.#giveUp();
-      },
-    });
-    window.on('closed', () => {
-      this.#window = null;
-    });
-    this.#window = window;
+  async #openOrSayWhyNot(file: string): Promise<void> {
+    const folder = workspaceFolderOf(file);
+    try {
+      if (folder === null) throw appError('storage/missing', { path: file });
+      await this.#workspaces?.open(folder);
+      this.#announceWorkspace();
+    } catch (error) {
+      await this.#say(failureOf(error));
+    }
   }
 
-  /** The page cannot be shown any more; what was saved is safe, so the app says so and ends. */
-  #giveUp(): void {
-    const sentence = readErrorSentence(this.#resourcesFolder, this.#preferences.current.language);
+  async #say(failure: Pick<Failure, 'code' | 'params'>): Promise<void> {
+    const message = readFailureSentence(this.#resourcesFolder, this.#preferences.current.language, failure);
+    await dialog.showMessageBox({ type: 'warning', title: 'P06 Desk', message });
+  }
+
+  #announceWorkspace(): void {
+    // The audience sees no figure of another province than the one it was shown.
+    this.#windows.presentation.stop();
+    this.#windows.emit('data.changed', { topic: 'workspace' });
+  }
+
+  /** Says that the program ends, with the number of the entry in the log where there is one. */
+  #giveUp(logId: string): void {
+    if (this.#isEnding) return;
+    this.#isEnding = true;
+    const sentence = readErrorSentence(this.#resourcesFolder, this.#preferences.current.language, logId);
     dialog.showErrorBox('P06 Desk', sentence);
     app.quit();
   }
@@ -135,11 +157,6 @@ export class DeskApp {
         }),
       );
     });
-  }
-
-  #emit<Name extends DeskEventName>(name: Name, event: DeskEvents[Name]): void {
-    if (this.#window === null || this.#window.webContents.isDestroyed()) return;
-    this.#window.webContents.send(eventChannel, name, event);
   }
 
   /** Work that nobody waits for; its failure goes to the log. */
@@ -168,4 +185,11 @@ async function answerCall(
 
 function isHostProcedure(name: ProcedureName, answers: HostAnswers): name is keyof HostAnswers {
   return Object.hasOwn(answers, name);
+}
+
+/** What a user is told of; anything else is a bug and goes on. */
+function failureOf(error: unknown): Pick<Failure, 'code' | 'params'> {
+  if (error instanceof ReplyFailure) return error.failure;
+  if (error instanceof AppError) return error;
+  throw error;
 }

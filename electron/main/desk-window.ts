@@ -1,18 +1,17 @@
 import { BrowserWindow, type Session, screen } from 'electron';
 import { startPage } from './app-origin.ts';
-import { createCrashCount } from './crash-count.ts';
+import { loadPage } from './load-page.ts';
+import { pagePreferences } from './page-preferences.ts';
 import type { PreferencesFile } from './preferences-file.ts';
+import { type CrashReports, reloadAfterCrash } from './reload-after-crash.ts';
 import { placeWindow, smallestWindow } from './window-place.ts';
 import { attachZoom } from './zoom.ts';
 
-export type DeskWindowOptions = {
+export type DeskWindowOptions = CrashReports & {
   readonly session: Session;
   readonly preload: string;
   readonly preferences: PreferencesFile;
-  readonly isPresenting: () => boolean;
-  /** The page died more often than it makes sense to load it again. */
-  readonly onGivenUp: () => void;
-  readonly onPageDied: (reason: string) => void;
+  readonly onLoadFailed: (error: unknown) => void;
 };
 
 const placeDelayMs = 500;
@@ -30,39 +29,24 @@ export function openDeskWindow(options: DeskWindowOptions): BrowserWindow {
     show: false,
     backgroundColor: '#ffffff',
     title: 'P06 Desk',
-    webPreferences: {
-      session,
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    },
+    webPreferences: pagePreferences(session, preload),
   });
   if (isMaximized) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
   });
   attachZoom(window.webContents, preferences);
-  keepPlace(window, options);
+  keepPlace(window, preferences);
   reloadAfterCrash(window, options);
-  void window.loadURL(startPage);
+  loadPage(window, startPage, options.onLoadFailed);
   return window;
 }
 
-function keepPlace(window: BrowserWindow, { preferences, isPresenting }: DeskWindowOptions): void {
+function keepPlace(window: BrowserWindow, preferences: PreferencesFile): void {
   let timer: NodeJS.Timeout | undefined;
   const save = () => {
     clearTimeout(timer);
-    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen() || isPresenting()) return;
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
     preferences.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } });
   };
   const saveSoon = () => {
@@ -72,14 +56,4 @@ function keepPlace(window: BrowserWindow, { preferences, isPresenting }: DeskWin
   window.on('resize', saveSoon);
   window.on('move', saveSoon);
   window.on('close', save);
-}
-
-function reloadAfterCrash(window: BrowserWindow, { onPageDied, onGivenUp }: DeskWindowOptions): void {
-  const crashes = createCrashCount(Date.now);
-  window.webContents.on('render-process-gone', (_, { reason }) => {
-    if (reason === 'clean-exit') return;
-    onPageDied(reason);
-    if (crashes.isTooMany()) onGivenUp();
-    else window.webContents.reload();
-  });
 }

@@ -1,10 +1,12 @@
-import { type BrowserWindow, dialog } from 'electron';
+import process from 'node:process';
+import { app, type BrowserWindow, dialog } from 'electron';
 import type { BackendProcedureName } from '#contract/backend-messages.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts';
 import { appError } from '#core/error/app-error.ts';
 import type { Exports } from './exports.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import type { Presentation } from './presentation.ts';
+import type { Updates } from './update/updates.ts';
 import type { Workspaces } from './workspaces.ts';
 
 export type HostProcedureName = Exclude<ProcedureName, BackendProcedureName>;
@@ -21,6 +23,7 @@ export type HostParts = {
   readonly workspaces: Workspaces;
   readonly exports: Exports;
   readonly presentation: Presentation;
+  readonly updates: Updates;
   readonly findWindow: () => BrowserWindow | null;
   readonly onWorkspaceChanged: () => void;
 };
@@ -31,6 +34,7 @@ export function createHostAnswers(parts: HostParts): HostAnswers {
     ...createWorkspaceAnswers(parts),
     ...createExportAnswers(parts),
     ...createPresentationAnswers(parts),
+    ...createUpdateAnswers(parts),
   };
 }
 
@@ -53,11 +57,13 @@ function createWorkspaceAnswers(parts: HostParts) {
   return {
     'workspace.status': () => workspaces.status(),
     'workspace.openSample': async ({ id }) => announced(await workspaces.openSample(id)),
+    'workspace.create': async (order) => announced(await workspaces.create(order)),
     'workspace.openRecent': async ({ key }) => announced(await workspaces.openRecent(key)),
     'workspace.choose': async () => {
       const folder = await chooseFolder(requireWindow(parts));
       return folder === null ? { status: null } : announced(await workspaces.open(folder));
     },
+    'workspace.restoreUnopened': async ({ name }) => announced(await workspaces.restoreUnopened(name)),
     'workspace.close': async () => {
       await workspaces.close();
       return announced(null);
@@ -81,17 +87,32 @@ function createExportAnswers(parts: HostParts) {
   } satisfies Partial<HostAnswers>;
 }
 
-function createPresentationAnswers(parts: HostParts) {
-  const { presentation } = parts;
+function createPresentationAnswers({ presentation }: HostParts) {
   return {
-    'presentation.start': () => {
-      presentation.start(requireWindow(parts));
+    'presentation.start': ({ period }) => {
+      presentation.start(period);
       return {};
     },
     'presentation.stop': () => {
-      presentation.stop(requireWindow(parts));
+      presentation.stop();
       return {};
     },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createUpdateAnswers(parts: HostParts) {
+  const { updates } = parts;
+  return {
+    'program.get': async () => ({
+      version: app.getVersion(),
+      electronVersion: process.versions.electron,
+      schemaVersion: await updates.schemaVersion(),
+    }),
+    'update.choose': async () => {
+      const folder = await chooseFolder(requireWindow(parts));
+      return { update: folder === null ? null : await updates.examine(folder) };
+    },
+    'update.install': ({ key }) => updates.install(key),
   } satisfies Partial<HostAnswers>;
 }
 

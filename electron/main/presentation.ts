@@ -1,32 +1,54 @@
-import { type BrowserWindow, powerSaveBlocker, type Rectangle, screen } from 'electron';
+import { type BrowserWindow, powerSaveBlocker } from 'electron';
 
-/** Shows the window on the full screen while a meeting looks at it, and keeps the display awake. */
+export type PresentationOptions = {
+  readonly openWindow: (period: string | null) => BrowserWindow;
+  /** The window is gone: ended, closed, or given up. */
+  readonly onEnded: () => void;
+};
+
+/** The slides in front of an audience: one window, and a display that stays awake as long as it is open. */
 export class Presentation {
-  #before: { readonly bounds: Rectangle; readonly isMaximized: boolean; readonly blocker: number } | null =
-    null;
+  readonly #options: PresentationOptions;
+  #window: BrowserWindow | null = null;
+  #period: string | null = null;
 
-  get isRunning(): boolean {
-    return this.#before !== null;
+  constructor(options: PresentationOptions) {
+    this.#options = options;
   }
 
-  /** Goes to the display that is not the main one, where there is one. */
-  start(window: BrowserWindow): void {
-    if (this.#before !== null) return;
+  /** Null while nobody presents. */
+  get window(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  /** Brings the slides of this period to the front: those that run, where they are of this period. */
+  start(period: string | null): void {
+    if (this.#window !== null && period === this.#period) {
+      this.#window.show();
+      this.#window.focus();
+      return;
+    }
+    const before = this.#window;
+    this.#open(period);
+    before?.destroy();
+  }
+
+  stop(): void {
+    // Not `close`: that asks the page first, and a page that hangs does not answer.
+    this.#window?.destroy();
+  }
+
+  #open(period: string | null): void {
     const blocker = powerSaveBlocker.start('prevent-display-sleep');
-    this.#before = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized(), blocker };
-    const main = screen.getPrimaryDisplay();
-    const other = screen.getAllDisplays().find((display) => display.id !== main.id);
-    if (other !== undefined) window.setBounds(other.bounds);
-    window.setFullScreen(true);
-  }
-
-  stop(window: BrowserWindow): void {
-    const before = this.#before;
-    if (before === null) return;
-    this.#before = null;
-    powerSaveBlocker.stop(before.blocker);
-    window.setFullScreen(false);
-    window.setBounds(before.bounds);
-    if (before.isMaximized) window.maximize();
+    const window = this.#options.openWindow(period);
+    this.#window = window;
+    this.#period = period;
+    window.once('closed', () => {
+      powerSaveBlocker.stop(blocker);
+      // Where another one took its place, the presentation goes on.
+      if (this.#window !== window) return;
+      this.#window = null;
+      this.#options.onEnded();
+    });
   }
 }

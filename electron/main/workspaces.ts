@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { WorkspaceStatus } from '#contract/procedures.ts';
+import type { ProcedureInput, ProcedureOutput, WorkspaceStatus } from '#contract/procedures.ts';
+import type { Reply } from '#contract/reply.ts';
 import { appError } from '#core/error/app-error.ts';
+import { searchKey } from '#core/language/search-key.ts';
 import type { BackendProcess } from './backend-process.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
 const keptRecent = 10;
+
+type StatusOutput = ProcedureOutput<'workspace.status'>;
 
 /** Which folders are workspaces: the window knows keys and names, the shell knows the folders. */
 export class Workspaces {
@@ -16,6 +20,8 @@ export class Workspaces {
   readonly #ownFolder: string;
   /** Opening goes one after the other; whoever asks for the status waits for what is under way. */
   #opening: Promise<unknown> = Promise.resolve();
+  /** Where the last opening found the file damaged or gone; the backups there are offered. */
+  #unopened: { readonly folder: string; readonly isGone: boolean } | null = null;
 
   constructor(backend: BackendProcess, preferences: PreferencesFile, ownFolder: string) {
     this.#backend = backend;
@@ -28,15 +34,16 @@ export class Workspaces {
     const folder = this.#preferences.current.openFolder;
     if (folder === null) return Promise.resolve();
     return this.#inTurn(async () => {
-      await this.#backend.request('host.openWorkspace', { folder });
+      this.#noteOutcome(folder, await this.#backend.request('host.openWorkspace', { folder }));
     });
   }
 
-  async status() {
+  async status(): Promise<StatusOutput> {
     await this.#opening;
     const status = unwrapReply(await this.#backend.request('host.workspaceStatus', null));
+    const isOpenDamaged = unwrapReply(await this.#backend.request('host.isOpenDamaged', null));
     const recent = this.#preferences.current.recent.map(({ key, name }) => ({ key, name }));
-    return { status, recent };
+    return { status, recent, isOpenDamaged, unopened: await this.#describeUnopened() };
   }
 
   /** Opens the copy of a sample, which is made on first use. */
@@ -45,17 +52,31 @@ export class Workspaces {
     if (existsSync(folder)) return this.open(folder);
     return this.#inTurn(async () => {
       mkdirSync(this.#ownFolder, { recursive: true, mode: 0o700 });
-      const status = unwrapReply(await this.#backend.request('host.createSample', { id, folder }));
-      this.#remember(folder);
-      return status;
+      return this.#take(folder, await this.#backend.request('host.createSample', { id, folder }));
+    });
+  }
+
+  /** Makes a workspace for a province in a folder of its own and opens it. */
+  create(order: ProcedureInput<'workspace.create'>): Promise<WorkspaceStatus> {
+    return this.#inTurn(async () => {
+      mkdirSync(this.#ownFolder, { recursive: true, mode: 0o700 });
+      const folder = freeFolder(this.#ownFolder, order.name);
+      return this.#take(folder, await this.#backend.request('host.createWorkspace', { ...order, folder }));
     });
   }
 
   open(folder: string): Promise<WorkspaceStatus> {
+    return this.#inTurn(async () =>
+      this.#take(folder, await this.#backend.request('host.openWorkspace', { folder })),
+    );
+  }
+
+  /** Puts a backup in the place of the file that could not be opened; fails with `not-found` without one. */
+  restoreUnopened(name: string): Promise<WorkspaceStatus> {
     return this.#inTurn(async () => {
-      const status = unwrapReply(await this.#backend.request('host.openWorkspace', { folder }));
-      this.#remember(folder);
-      return status;
+      if (this.#unopened === null) throw appError('not-found', { name });
+      const { folder } = this.#unopened;
+      return this.#take(folder, await this.#backend.request('host.restoreUnopened', { folder, name }));
     });
   }
 
@@ -73,6 +94,32 @@ export class Workspaces {
     });
   }
 
+  /** Remembers what was opened; throws a `ReplyFailure` where nothing was. */
+  #take(folder: string, reply: Reply<WorkspaceStatus>): WorkspaceStatus {
+    this.#noteOutcome(folder, reply);
+    const status = unwrapReply(reply);
+    this.#remember(folder);
+    return status;
+  }
+
+  #noteOutcome(folder: string, reply: Reply<WorkspaceStatus>): void {
+    if (reply.ok) {
+      this.#unopened = null;
+      return;
+    }
+    const { code } = reply.error;
+    const isGone = code === 'storage/missing';
+    if (isGone || code === 'storage/corrupt') this.#unopened = { folder, isGone };
+  }
+
+  /** Null too where the file is gone and no backup is there: then the folder is no workspace, or is away. */
+  async #describeUnopened(): Promise<StatusOutput['unopened']> {
+    if (this.#unopened === null) return null;
+    const { folder, isGone } = this.#unopened;
+    const { backups } = unwrapReply(await this.#backend.request('host.listBackups', { folder }));
+    return isGone && backups.length === 0 ? null : { name: basename(folder), backups };
+  }
+
   #remember(folder: string): void {
     const { recent } = this.#preferences.current;
     const key = recent.find((it) => it.folder === folder)?.key ?? randomBytes(8).toString('hex');
@@ -86,5 +133,17 @@ export class Workspaces {
     // The one who asked hears of a failure; the next in turn only waits for the end.
     this.#opening = done.catch(() => undefined);
     return done;
+  }
+}
+
+/** "Sơn La" becomes "son-la", and "son-la-2" where that is taken. */
+function freeFolder(parent: string, name: string): string {
+  const slug =
+    searchKey(name)
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '') || 'province';
+  for (let number = 1; ; number += 1) {
+    const folder = join(parent, number === 1 ? slug : `${slug}-${number}`);
+    if (!existsSync(folder)) return folder;
   }
 }

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { findInjectionFaults } from './injection.ts';
 import { findLocaleFaults } from './locales.ts';
 import { findMigrationFaults } from './migrations.ts';
 import { findNameFaults } from './names.ts';
@@ -16,6 +17,7 @@ export const allChecks: readonly Check[] = [
   { name: 'format', findFaults: findFormatFaults },
   { name: 'locales', findFaults: findLocaleFaults },
   { name: 'rooms', findFaults: findRoomFaults },
+  { name: 'injection', findFaults: findInjectionFaults },
   { name: 'sizes', findFaults: findSizeFaults },
   { name: 'names', findFaults: findNameFaults },
   { name: 'phrases', findFaults: findPhraseFaults },

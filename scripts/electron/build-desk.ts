@@ -13,6 +13,8 @@ export function appFolder(root: string): string {
 
 export type DeskBuild = {
   readonly root: string;
+  /** Folder that takes the built app. */
+  readonly out: string;
   /** Folder of the better-sqlite3 that runs in the Electron that is used. */
   readonly nativeModule: string;
   /** Major version of Chromium in that Electron. */
@@ -23,22 +25,23 @@ const external = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
 
 /** Builds the four parts of the app and puts beside them what they read by path. */
 export async function buildDesk(options: DeskBuild): Promise<void> {
-  const { root } = options;
-  const out = appFolder(root);
+  const { root, out } = options;
   // The libraries of the page come in two kinds, and this chooses the one for users.
   process.env['NODE_ENV'] = 'production';
   mkdirSync(out, { recursive: true });
-  await buildForNode(root, 'electron/main/main.ts', { folder: 'main', name: 'main.js', format: 'es' });
-  await buildForNode(root, 'electron/backend/host/entry.ts', {
+  await buildForNode(options, 'electron/main/main.ts', { folder: 'main', name: 'main.js', format: 'es' });
+  await buildForNode(options, 'electron/backend/host/entry.ts', {
     folder: 'backend',
     name: 'entry.js',
     format: 'es',
   });
-  await buildForNode(root, 'electron/preload/desk.ts', {
-    folder: 'preload',
-    name: 'desk.cjs',
-    format: 'cjs',
-  });
+  for (const window of ['desk', 'audience']) {
+    await buildForNode(options, `electron/preload/${window}.ts`, {
+      folder: 'preload',
+      name: `${window}.cjs`,
+      format: 'cjs',
+    });
+  }
   writePackage(root, out);
   copyNativeModule(options.nativeModule, join(out, 'node_modules', 'better-sqlite3'));
   linkFolder(join(root, 'resources'), join(out, 'resources'));
@@ -47,7 +50,11 @@ export async function buildDesk(options: DeskBuild): Promise<void> {
 
 type NodePart = { readonly folder: string; readonly name: string; readonly format: 'es' | 'cjs' };
 
-async function buildForNode(root: string, entry: string, { folder, name, format }: NodePart): Promise<void> {
+async function buildForNode(
+  { root, out }: DeskBuild,
+  entry: string,
+  { folder, name, format }: NodePart,
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -56,19 +63,26 @@ async function buildForNode(root: string, entry: string, { folder, name, format 
     build: {
       target: 'node20',
       ssr: true,
-      outDir: join(appFolder(root), folder),
-      emptyOutDir: true,
+      outDir: join(out, folder),
+      // Two preloads stand in one folder.
+      emptyOutDir: folder !== 'preload',
       minify: false,
       rolldownOptions: {
         input: join(root, entry),
         external,
-        output: { format, entryFileNames: name, codeSplitting: false },
+        // A preload is one file; what the others load when they need it is a file of its own.
+        output: {
+          format,
+          entryFileNames: name,
+          chunkFileNames: 'parts/[name].js',
+          ...(format === 'cjs' ? { codeSplitting: false } : {}),
+        },
       },
     },
   });
 }
 
-async function buildPage({ root, target }: DeskBuild): Promise<void> {
+async function buildPage({ root, out, target }: DeskBuild): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -77,12 +91,16 @@ async function buildPage({ root, target }: DeskBuild): Promise<void> {
     plugins: [react()],
     build: {
       target,
-      outDir: join(appFolder(root), 'renderer'),
+      outDir: join(out, 'renderer'),
       emptyOutDir: true,
       // Files stay files: the policy of the page knows no inline script, and fonts are loaded when needed.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
+      // Before the first schema is made, zod must know that it may not try `new Function`.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /[\\/]zod(-without-eval|[\\/])/ }] } },
+      },
     },
   });
 }

@@ -12,12 +12,13 @@ export async function prepareDesk(root = projectRoot): Promise<string> {
   const runtime = await ensureElectron(root);
   const nativeModule = ensureNativeModule(root, runtime.version);
   announce('Building the app …');
-  await buildDesk({ root, nativeModule, target: chromiumOf(runtime.version) });
-  return placeRuntime({ runtime, place: join(root, '.cache', 'electron'), app: appFolder(root) });
+  const app = appFolder(root);
+  await buildDesk({ root, out: app, nativeModule, target: chromiumOf(runtime.version) });
+  return placeRuntime({ runtime, place: join(root, '.cache', 'electron'), app });
 }
 
 /** From Electron 33, which has Chromium 130, each version brings the Chromium two versions on. */
-function chromiumOf(electronVersion: string): string {
+export function chromiumOf(electronVersion: string): string {
   const major = Number(electronVersion.split('.')[0]);
   return `chrome${130 + (major - 33) * 2}`;
 }

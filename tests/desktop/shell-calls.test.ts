@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { methodNames } from '#contract/method-names.ts';
 import type { Reply } from '#contract/reply.ts';
 import { badInputSources, procedureNames } from './support/bad-inputs.ts';
 import { answerFolderDialog, answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
+import { stateOnDisk } from './support/state-on-disk.ts';
 
 const sample = 'dien-bien-2024-h1';
 
@@ -23,19 +23,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Everything that a call could have changed: files of the workspace, preferences, the folder of exports. */
-function stateOnDisk(): string {
-  const hash = createHash('sha256');
-  const workspace = join(desk.userData, 'workspaces', sample);
-  for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const file = join(workspace, name);
-    hash.update(name);
-    if (statSync(file).isFile() && !name.endsWith('-shm')) hash.update(readFileSync(file));
-  }
-  hash.update(readFileSync(join(desk.userData, 'preferences.json')));
-  return hash.update(readdirSync(folder).join()).digest('hex');
-}
-
 /** Calls a method with a value that is made in the page; "threw" where the method did not answer. */
 function callWith(method: string, source: string): Promise<Reply<unknown> | 'threw'> {
   const script = `(async () => { try { return await window.desk[${JSON.stringify(method)}](${source}); } catch { return 'threw'; } })()`;
@@ -45,7 +32,7 @@ function callWith(method: string, source: string): Promise<Reply<unknown> | 'thr
 
 describe('a call with a bad input (H12)', () => {
   it.each(procedureNames)('%s answers with a typed failure and changes nothing', async (name) => {
-    const before = stateOnDisk();
+    const before = stateOnDisk(desk, sample, folder);
     const wrong: string[] = [];
     for (const source of badInputSources) {
       const reply = await callWith(methodNames[name], source);
@@ -53,7 +40,7 @@ describe('a call with a bad input (H12)', () => {
       if (!isTyped) wrong.push(source);
     }
     expect(wrong).toEqual([]);
-    expect(stateOnDisk()).toBe(before);
+    expect(stateOnDisk(desk, sample, folder)).toBe(before);
   });
 
   it('is told from a good one', async () => {
@@ -196,24 +183,5 @@ describe('a workspace', () => {
       ok: true,
       value: { status: { name: sample } },
     });
-  });
-});
-
-describe('a presentation', () => {
-  it('takes the full screen, keeps the display awake, and gives both back', async () => {
-    const isFull = () =>
-      desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
-    const blockers = await desk.app.evaluateHandle(({ powerSaveBlocker }) => {
-      const running: string[] = [];
-      powerSaveBlocker.start = (type) => running.push(type);
-      powerSaveBlocker.stop = () => running.pop() !== undefined;
-      return running;
-    });
-    expect(await callWith('presentationStart', '({})')).toEqual({ ok: true, value: {} });
-    await expect.poll(isFull, { timeout: 20_000 }).toBe(true);
-    expect(await blockers.jsonValue()).toEqual(['prevent-display-sleep']);
-    expect(await callWith('presentationStop', '({})')).toEqual({ ok: true, value: {} });
-    await expect.poll(isFull, { timeout: 20_000 }).toBe(false);
-    expect(await blockers.jsonValue()).toEqual([]);
   });
 });

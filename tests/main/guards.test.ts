@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { audienceProcedures } from '#contract/audience.ts';
+import { procedures, type ProcedureName } from '#contract/procedures.ts';
 import { isAllowed, isLocalRequest, isStartPage } from '#main/local-only.ts';
 import { parseInput, requireName } from '#main/parse-call.ts';
 import { exceedsSize } from '#main/payload-size.ts';
 import { safeFileName } from '#main/safe-file-name.ts';
-import { isTrustedFrame } from '#main/sender-guard.ts';
+import { isTrustedFrame, mayCall } from '#main/sender-guard.ts';
 import { codeOf, failureOf } from '#tests/support/workspace-folder.ts';
 
 describe('the sender of a call', () => {
@@ -20,6 +22,24 @@ describe('the sender of a call', () => {
     ['a frame inside our page', { origin: 'app://p06', parent: {} }],
   ])('is not %s', (_, frame) => {
     expect(isTrustedFrame(frame)).toBe(false);
+  });
+});
+
+describe('the window in front of an audience', () => {
+  it('may read, and end', () => {
+    const kinds = audienceProcedures.map((name) => [name, procedures[name].kind]);
+
+    expect(kinds.filter(([name, kind]) => kind !== 'query' && name !== 'presentation.stop')).toEqual([]);
+  });
+
+  it('is answered nothing else, and the desk everything', () => {
+    // The keys of the contract are its names.
+    const names = Object.keys(procedures) as readonly ProcedureName[];
+
+    expect(names.filter((name) => mayCall('audience', name)).toSorted()).toEqual(
+      [...audienceProcedures].toSorted(),
+    );
+    expect(names.filter((name) => !mayCall('desk', name))).toEqual([]);
   });
 });
 

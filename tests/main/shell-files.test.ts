@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '#contract/preferences.ts';
+import { placeAudience } from '#main/audience-place.ts';
 import { createCrashCount } from '#main/crash-count.ts';
 import { LogFile } from '#main/log-file.ts';
 import { createPageServer } from '#main/page-server.ts';
@@ -64,6 +65,21 @@ describe('the place of the window', () => {
       width: 1024,
       height: 700,
     });
+  });
+});
+
+describe('the place in front of an audience', () => {
+  const main = { id: 1, bounds: display };
+  const projector = { id: 2, bounds: { x: 1920, y: 0, width: 1280, height: 720 } };
+
+  it('is the whole of the display that is not the main one, whatever their order', () => {
+    expect(placeAudience([main, projector], main)).toEqual(projector.bounds);
+    expect(placeAudience([projector, main], main)).toEqual(projector.bounds);
+  });
+
+  it('is the main display where there is no other one any more', () => {
+    expect(placeAudience([main], main)).toEqual(display);
+    expect(placeAudience([], main)).toEqual(display);
   });
 });
 

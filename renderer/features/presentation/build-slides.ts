@@ -1,4 +1,5 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { buildChangeSlides } from './change-slides.ts';
 import { buildHeadlineSlide } from './headline-slide.ts';
 import { buildLevelSlides } from './level-slides.ts';
 import { buildPlanSlides } from './plan-slides.ts';
@@ -12,6 +13,7 @@ export function buildSlides(context: BriefingContext): readonly Slide[] {
     buildHeadlineSlide(context),
     ...buildPlanSlides(context),
     ...buildResultSlides(context),
+    ...buildChangeSlides(context),
     ...buildLevelSlides(context),
     ...buildWorkSlides(context, 'task'),
     ...buildWorkSlides(context, 'pilotModel'),

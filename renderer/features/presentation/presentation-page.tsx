@@ -1,9 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { sourceNote } from '#core/wording/source-note.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
-import { navigate } from '../../app/hash-route.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useSituationWords } from '../../i18n/situation-words.ts';
 import { call } from '../../ipc/client.ts';
@@ -11,43 +9,34 @@ import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { buildSlides } from './build-slides.ts';
 import { Presenter } from './presenter.tsx';
 
-/** `#/present`: the situation of the period, slide by slide on the full screen. Edits nothing. */
+/** `#/present`: the situation of the period, slide by slide, in the window in front of the audience. Edits nothing. */
 export function PresentationPage() {
   const situation = useSituation();
-  const closeDetail = useDetail().close;
-  const failure = useFullScreen();
-  // An open panel would lie over the slides.
-  useEffect(() => closeDetail(), [closeDetail]);
+  useEndKey();
   return (
     <>
       {situation.error !== null && (
         <FailureNotice error={situation.error} onRetry={() => void situation.refetch()} />
       )}
-      {situation.data !== undefined && <Presentation view={situation.data} failure={failure} />}
+      {situation.data !== undefined && <Presentation view={situation.data} />}
     </>
   );
 }
 
-function Presentation({ view, failure }: { readonly view: SituationView; readonly failure: unknown }) {
+function Presentation({ view }: { readonly view: SituationView }) {
   const words = useSituationWords(view);
   const slides = useMemo(() => buildSlides(words), [words]);
-  const end = useCallback(() => {
-    // Back to the page that it was started from, with its filters.
-    if (window.history.length > 1) window.history.back();
-    else navigate('overview');
-  }, []);
-  return (
-    <Presenter slides={slides} source={sourceNote(words, view, view.sources)} onEnd={end} failure={failure} />
-  );
+  return <Presenter slides={slides} source={sourceNote(words, view, view.sources)} />;
 }
 
-/** The window fills the screen, the second one where there is one, for as long as the page stands. */
-function useFullScreen(): unknown {
-  const { mutate, error } = useMutation({ mutationFn: () => call('presentation.start', {}) });
-  const { mutate: stop } = useMutation({ mutationFn: () => call('presentation.stop', {}) });
+/** Esc ends the presentation also where there is no slide to show. */
+function useEndKey(): void {
+  const { mutate } = useMutation({ mutationFn: () => call('presentation.stop', {}) });
   useEffect(() => {
-    mutate();
-    return () => stop();
-  }, [mutate, stop]);
-  return error;
+    const listener = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') mutate();
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [mutate]);
 }

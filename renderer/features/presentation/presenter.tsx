@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './presentation.module.css';
 import type { Slide } from './slide.ts';
-import { findCommand, firstSlide, step } from './slide-show.ts';
+import { findCommand, showFrom, step } from './slide-show.ts';
 import { SlideTableView } from './slide-table-view.tsx';
 import { SlideView } from './slide-view.tsx';
 
@@ -11,18 +11,19 @@ type PresenterProps = {
   readonly slides: readonly Slide[];
   /** Where the figures come from and which state of the data; final text. */
   readonly source: string;
-  readonly onEnd: () => void;
-  /** Why the full screen could not be had; null where it could. */
-  readonly failure: unknown;
 };
 
 /** One slide after another, led by the keys of PowerPoint; a click shows the figures behind and back. */
-export function Presenter({ slides, source, onEnd, failure }: PresenterProps) {
+export function Presenter({ slides, source }: PresenterProps) {
   const { t, format, direction } = useInterfaceLanguage();
-  const [show, setShow] = useState(firstSlide);
+  const number = useHashParam('slide');
+  const [show, setShow] = useState(() => showFrom(number));
   const stage = useRef<HTMLElement>(null);
   const count = slides.length;
+  const index = Math.min(show.index, count - 1);
   useEffect(() => stage.current?.focus(), []);
+  // A page that is loaded again after a crash goes on at the slide in its address.
+  useEffect(() => replaceHashParam('slide', String(index + 1)), [index]);
   useEffect(() => {
     // The whole screen is the button, as in a slide show.
     const listener = () => setShow((before) => step(before, 'figures', count));
@@ -35,13 +36,12 @@ export function Presenter({ slides, source, onEnd, failure }: PresenterProps) {
       const command = findCommand(event.key, direction);
       if (command === undefined) return;
       event.preventDefault();
-      if (command === 'end') onEnd();
-      else setShow((before) => step(before, command, count));
+      setShow((before) => step(before, command, count));
     };
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
-  }, [count, direction, onEnd]);
-  const slide = slides[Math.min(show.index, count - 1)];
+  }, [count, direction]);
+  const slide = slides[index];
   if (slide === undefined) return null;
   return (
     <main ref={stage} className={styles['stage']} tabIndex={-1} aria-label={t('presentation:label')}>
@@ -53,9 +53,8 @@ export function Presenter({ slides, source, onEnd, failure }: PresenterProps) {
           {show.isTable ? <SlideTableView slide={slide} /> : <SlideView slide={slide} />}
           <footer className={styles['foot']}>
             <span>{source}</span>
-            <span>{format.ratio(show.index + 1, count)}</span>
+            <span>{format.ratio(index + 1, count)}</span>
           </footer>
-          {failure !== null && <FailureNotice error={failure} />}
         </article>
       )}
     </main>

@@ -7,9 +7,14 @@ export type SlideShow = {
   readonly isTable: boolean;
 };
 
-export type SlideCommand = 'next' | 'previous' | 'first' | 'last' | 'black' | 'figures' | 'end';
+export type SlideCommand = 'next' | 'previous' | 'first' | 'last' | 'black' | 'figures';
 
-export const firstSlide: SlideShow = { index: 0, isBlack: false, isTable: false };
+/** The show at the slide with this number, counted from 1 as in the address; at the first without one. */
+export function showFrom(number: string | null): SlideShow {
+  const counted = Number(number);
+  const index = Number.isSafeInteger(counted) && counted > 0 ? counted - 1 : 0;
+  return { index, isBlack: false, isTable: false };
+}
 
 /** What a key asks for, as in PowerPoint; forward is where the language reads to. */
 export function findCommand(key: string, direction: 'ltr' | 'rtl'): SlideCommand | undefined {
@@ -30,11 +35,12 @@ const commandKeys: ReadonlyMap<string, SlideCommand> = new Map([
   ['b', 'black'],
   ['.', 'black'],
   ['Enter', 'figures'],
-  ['Escape', 'end'],
 ]);
 
 /** The next state. Any command but "black" lights the screen again; a moved show shows the slide, not its table. */
-export function step(show: SlideShow, command: Exclude<SlideCommand, 'end'>, count: number): SlideShow {
+export function step(show: SlideShow, command: SlideCommand, count: number): SlideShow {
+  // The figures may have become fewer since the last step.
+  const present = Math.min(show.index, count - 1);
   const moved = (index: number): SlideShow => ({
     index: Math.min(Math.max(index, 0), count - 1),
     isBlack: false,
@@ -42,9 +48,9 @@ export function step(show: SlideShow, command: Exclude<SlideCommand, 'end'>, cou
   });
   switch (command) {
     case 'next':
-      return moved(show.index + 1);
+      return moved(present + 1);
     case 'previous':
-      return moved(show.index - 1);
+      return moved(present - 1);
     case 'first':
       return moved(0);
     case 'last':

@@ -1,11 +1,7 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import {
-  findAgencyText,
-  findDateText,
-  findRoadmapText,
-  partText,
-} from '#core/document/briefing/work-text.ts';
+import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
 import { signText } from '#core/wording/lag-text.ts';
+import { workPartText } from '#core/wording/work-part-text.ts';
 import { clause } from '#core/document/briefing/text-blocks.ts';
 import { taskStateTerms } from '#core/language/term-keys.ts';
 import type { JudgementStatus } from '#core/rules/judgement.ts';
@@ -82,7 +78,7 @@ function reportedOf({ reported }: WorkSituation, part: Part): number | undefined
 }
 
 function nameOf(context: BriefingContext, part: Part): string {
-  return part === 'suspended' ? context.t(taskStateTerms.suspended) : partText(context, part);
+  return part === 'suspended' ? context.t(taskStateTerms.suspended) : workPartText(context, part);
 }
 
 function stateMark(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { DeskApi } from '#contract/desk-api.ts';
 import { rootSwitches } from '#scripts/electron/run-desk.ts';
@@ -80,14 +80,30 @@ export async function answerFolderDialog(app: ElectronApplication, folder: strin
   }, folder);
 }
 
-function launch(executablePath: string, userData: string, args: readonly string[]) {
+/** More than a start takes on a busy machine; Playwright itself would wait for three minutes. */
+const attachMs = 25_000;
+
+/**
+ * A window that opens at the very moment in which Playwright attaches may escape it, and then it waits for
+ * that window for ever, about once in twenty-five starts. It ends such a program itself, which is then
+ * started again.
+ */
+async function launch(executablePath: string, userData: string, args: readonly string[]) {
   const { display } = inject('desktop');
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => {
     return entry[1] !== undefined;
   });
-  return _electron.launch({
-    executablePath,
-    args: [...rootSwitches(), `--user-data-dir=${userData}`, ...args],
-    env: { ...Object.fromEntries(inherited), ...(display === null ? {} : { DISPLAY: display }) },
-  });
+  const start = () =>
+    _electron.launch({
+      executablePath,
+      args: [...rootSwitches(), `--user-data-dir=${userData}`, ...args],
+      env: { ...Object.fromEntries(inherited), ...(display === null ? {} : { DISPLAY: display }) },
+      timeout: attachMs,
+    });
+  try {
+    return await start();
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return start();
+  }
 }

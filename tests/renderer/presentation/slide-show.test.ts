@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommand, firstSlide, step } from '#renderer/features/presentation/slide-show.ts';
+import { findCommand, showFrom, step } from '#renderer/features/presentation/slide-show.ts';
 
 describe('the keys of a presentation', () => {
   it.each([
@@ -13,7 +13,6 @@ describe('the keys of a presentation', () => {
     ['b', 'black'],
     ['B', 'black'],
     ['Enter', 'figures'],
-    ['Escape', 'end'],
   ])('reads %s as %s', (key, command) => {
     expect(findCommand(key, 'ltr')).toBe(command);
   });
@@ -21,10 +20,23 @@ describe('the keys of a presentation', () => {
   it('moves forward with the left arrow where the language reads from right to left', () => {
     expect(findCommand('ArrowLeft', 'rtl')).toBe('next');
     expect(findCommand('PageDown', 'rtl')).toBe('next');
+    expect(findCommand(' ', 'rtl')).toBe('next');
   });
 
   it('leaves other keys alone', () => {
     expect(findCommand('a', 'ltr')).toBeUndefined();
+  });
+});
+
+const firstSlide = showFrom(null);
+
+describe('the slide of an address', () => {
+  it('is counted from one', () => {
+    expect(showFrom('3').index).toBe(2);
+  });
+
+  it.each([null, '', '0', '-1', '1.5', 'x', '9e99'])('is the first for %j', (number) => {
+    expect(showFrom(number).index).toBe(0);
   });
 });
 

@@ -1,0 +1,17 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+
+/** Files of this type belong to the program; `electron-builder.yml` tells the system so. */
+const fileType = '.p06';
+const workspaceFile = 'workspace.p06';
+
+/** The file that a start of the program names among its arguments; null where it names none of ours. */
+export function findOpenedFile(args: readonly string[], workingFolder: string): string | null {
+  const [, ...own] = args;
+  const file = own.find((it) => !it.startsWith('-') && extname(it).toLowerCase() === fileType);
+  return file === undefined ? null : resolve(workingFolder, file);
+}
+
+/** The folder of the workspace that a file is the data of; null for any other file, a backup for example. */
+export function workspaceFolderOf(file: string): string | null {
+  return basename(file).toLowerCase() === workspaceFile ? dirname(file) : null;
+}

@@ -1,0 +1,63 @@
+import {
+  slopeGroups,
+  slopeTable,
+  slopeGroupTitle,
+  type Slope,
+  type SlopeGroup,
+} from '#core/chart/slope-charts.ts';
+import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { mostMarks, type Slide, type SlideMark } from './slide.ts';
+
+/** Fewer changes of one unit than this make no slide. */
+const fewest = 2;
+
+/** The largest changes since the period before, one slide a unit of measure: points and percent are not ranked together. */
+export function buildChangeSlides({ situation, t, format, words }: BriefingContext): readonly Slide[] {
+  const context: ChartContext = {
+    situation: {
+      ...situation,
+      organisations: [...situation.organisations.values()],
+      sources: [...situation.sources.values()],
+    },
+    t,
+    format,
+    words,
+  };
+  const results = situation.groups.flatMap((group) => group.results);
+  return slopeGroups(context, results).flatMap((group) => {
+    const changed = group.slopes.filter(({ change }) => change !== null && change !== 0);
+    return changed.length < fewest ? [] : [toSlide(context, group, changed)];
+  });
+}
+
+function toSlide(context: ChartContext, group: SlopeGroup, changed: readonly Slope[]): Slide {
+  const { t, format } = context;
+  const shown = changed.slice(0, mostMarks);
+  return {
+    key: `change-${group.unit}`,
+    kind: 'lines',
+    title: slopeGroupTitle(context, group),
+    marks: shown.map((slope) => toMark(context, slope)),
+    note:
+      shown.length < changed.length
+        ? t('presentation:change.note-some', {
+            shown: format.number(shown.length, 0),
+            total: format.number(changed.length, 0),
+          })
+        : t('presentation:change.note'),
+    table: slopeTable(context, shown),
+  };
+}
+
+function toMark({ t, words }: ChartContext, { result, fromText, toText, changeText }: Slope): SlideMark {
+  return {
+    name: words(result.indicator.name),
+    detail: null,
+    value: changeText,
+    valueNote: t('presentation:change.from-to', { from: fromText, to: toText }),
+    fillRatio: null,
+    planRatio: null,
+    status: null,
+  };
+}

@@ -8,11 +8,18 @@ import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { createQueryClient, preferencesQuery, workspaceQuery } from './app/queries.ts';
+import { readSituationAhead } from './app/read-ahead.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');
+const client = createQueryClient();
+// Everything that the first page needs is asked for at once, before anything is drawn.
+void client.prefetchQuery(preferencesQuery);
+void client.prefetchQuery(workspaceQuery);
+readSituationAhead();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App client={client} />
   </StrictMode>,
 );

@@ -1,20 +1,28 @@
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import {
+  type QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import type { Language } from '#core/domain/language.ts';
 import { InterfaceLanguageProvider, useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { useShownLanguage } from '../i18n/use-shown-language.ts';
 import { call, listen } from '../ipc/client.ts';
 import { cssVariables, theme } from '../styles/theme.ts';
 import { DetailSelectionProvider } from './detail-selection.tsx';
+import { EntryProvider } from './entry-place.tsx';
 import { navigate } from './hash-route.ts';
-import { createQueryClient, preferencesQuery, queryKeys, refreshAfter } from './queries.ts';
+import { preferencesQuery, queryKeys, refreshAfter } from './queries.ts';
 import { Shell } from './shell.tsx';
+import { useStartPresentation } from './use-start-presentation.ts';
 
 /** The whole window: what every page stands in. */
-export function App() {
-  const [client] = useState(createQueryClient);
+export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <PreferredLanguage>
@@ -30,7 +38,9 @@ export function App() {
             <Notifications position="bottom-center" />
             <ModalsProvider>
               <DetailSelectionProvider>
-                <Shell />
+                <EntryProvider>
+                  <Shell />
+                </EntryProvider>
               </DetailSelectionProvider>
             </ModalsProvider>
           </MantineProvider>
@@ -54,9 +64,10 @@ function PreferredLanguage({ children }: { readonly children: ReactNode }) {
     },
     [client, mutate],
   );
+  const language = useShownLanguage(preferences.data?.language ?? null);
   if (preferences.isPending) return null;
   return (
-    <InterfaceLanguageProvider language={preferences.data?.language ?? 'vi'} onChange={changeLanguage}>
+    <InterfaceLanguageProvider language={language ?? 'vi'} onChange={changeLanguage}>
       {children}
     </InterfaceLanguageProvider>
   );
@@ -76,14 +87,15 @@ function PageDirection() {
 /** Reads again what another window, the menu or a job changed, and follows the menu. */
 function DeskEvents() {
   const client = useQueryClient();
+  const present = useStartPresentation();
   useEffect(() => listen('data.changed', ({ topic }) => refreshAfter(client, topic)), [client]);
   useEffect(
     () =>
       listen('command.requested', ({ command }) => {
-        if (command === 'present') navigate('present');
+        if (command === 'present') present();
         if (command === 'export') navigate('briefings');
       }),
-    [],
+    [present],
   );
   return null;
 }

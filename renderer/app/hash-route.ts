@@ -5,6 +5,7 @@ export const pageNames = [
   'overview',
   'indicators',
   'tasks',
+  'entry',
   'briefings',
   'data',
   'start',
@@ -25,6 +26,11 @@ export function useHashParam(name: string): string | null {
   return useHashRoute().params.get(name);
 }
 
+/** As `useHashParam`, outside of what is drawn. */
+export function readHashParam(name: string): string | null {
+  return parseHash(readHash()).params.get(name);
+}
+
 /** Address of a page in the same period; other filters belong to the page that set them. */
 export function toHref(page: PageName, params: Readonly<Record<string, string>> = {}): string {
   const search = new URLSearchParams(params);
@@ -40,9 +46,16 @@ export function navigate(page: PageName, params?: Readonly<Record<string, string
 
 /** Sets one filter of the page, or removes it, without a new entry in the history. */
 export function replaceHashParam(name: string, value: string | null): void {
+  replaceHashParams({ [name]: value });
+}
+
+/** The same for several at once; null removes one. */
+export function replaceHashParams(changes: Readonly<Record<string, string | null>>): void {
   const { page, params } = parseHash(readHash());
-  if (value === null || value === '') params.delete(name);
-  else params.set(name, value);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') params.delete(name);
+    else params.set(name, value);
+  }
   const query = params.toString();
   window.history.replaceState(null, '', query === '' ? `#/${page}` : `#/${page}?${query}`);
   // `replaceState` alone tells nobody.

@@ -1,10 +1,12 @@
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { toHref, type PageName } from './hash-route.ts';
 import { navigationPages, routes } from './routes.tsx';
+import { useStartPresentation } from './use-start-presentation.ts';
 
 /** The pages of the open workspace. */
 export function Navigation({ page }: { readonly page: PageName }) {
   const { t } = useInterfaceLanguage();
+  const present = useStartPresentation();
   return (
     <nav className="shell-navigation" aria-label={t('shell:navigation')}>
       <ul>
@@ -16,9 +18,9 @@ export function Navigation({ page }: { readonly page: PageName }) {
           </li>
         ))}
       </ul>
-      <a className="shell-present" href={toHref('present')}>
+      <button className="shell-present" type="button" onClick={present}>
         {t('shell:present')} <kbd>F5</kbd>
-      </a>
+      </button>
     </nav>
   );
 }

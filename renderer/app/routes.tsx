@@ -19,6 +19,10 @@ const DataPage = lazy(async () => {
   const feature = await import('../features/data/data-page.tsx');
   return { default: feature.DataPage };
 });
+const EntryPage = lazy(async () => {
+  const feature = await import('../features/entry/results/entry-page.tsx');
+  return { default: feature.EntryPage };
+});
 const IndicatorsPage = lazy(async () => {
   const feature = await import('../features/indicators/indicators-page.tsx');
   return { default: feature.IndicatorsPage };
@@ -41,6 +45,7 @@ export const routes: Readonly<Record<PageName, PageRoute>> = {
   overview: { title: 'shell:page.overview', Page: OverviewPage, needsWorkspace: true },
   indicators: { title: 'shell:page.indicators', Page: IndicatorsPage, needsWorkspace: true },
   tasks: { title: 'shell:page.tasks', Page: TasksPage, needsWorkspace: true },
+  entry: { title: 'shell:page.entry', Page: EntryPage, needsWorkspace: true },
   briefings: { title: 'shell:page.briefings', Page: BriefingsPage, needsWorkspace: true },
   data: { title: 'shell:page.data', Page: DataPage, needsWorkspace: true },
   start: { title: 'shell:page.start', Page: StartPage, needsWorkspace: false },
@@ -52,6 +57,7 @@ export const navigationPages = [
   'overview',
   'indicators',
   'tasks',
+  'entry',
   'briefings',
   'data',
 ] as const satisfies readonly PageName[];

@@ -1,27 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
+import { DraftBanner } from '../features/entry/draft-banner.tsx';
+import { EntryPanel } from '../features/entry/entry-panel.tsx';
 import { DetailPanel } from '../features/detail/detail-panel.tsx';
+import { TaskPanel } from '../features/tasks/task-panel.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { navigate, useHashRoute, type PageName } from './hash-route.ts';
+import { useHashRoute, type PageName } from './hash-route.ts';
 import { Navigation } from './navigation.tsx';
 import { PageErrorBoundary } from './page-error-boundary.tsx';
 import { PrintHead } from './print-head.tsx';
 import { useWorkspace, workspaceQuery } from './queries.ts';
 import { routes } from './routes.tsx';
+import { SavedNotice } from './saved-notice.tsx';
+import { ShellNotices } from './shell-notices.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useStartPresentation } from './use-start-presentation.ts';
 import './shell.css';
 
-/** Top bar, navigation and the page; a presentation has the window to itself. */
+/** Top bar, navigation and the page; the slides have the window in front of the audience to themselves. */
 export function Shell() {
   const { t } = useInterfaceLanguage();
   const asked = useHashRoute().page;
   const status = useQuery(workspaceQuery);
   const page = choosePage(asked, status.data?.status !== null);
   usePresentKey(page);
+  if (asked === 'present') return <CurrentPage page={asked} />;
   if (status.isPending) return null;
   if (status.isError) return <FailureNotice error={status.error} onRetry={() => void status.refetch()} />;
-  if (page === 'present') return <CurrentPage page={page} />;
   return (
     <div className="shell">
       <a className="shell-skip" href="#content" onClick={focusContent}>
@@ -31,8 +37,12 @@ export function Shell() {
       {status.data.status !== null && <Navigation page={page} />}
       <main className="shell-content" id="content" tabIndex={-1}>
         <PrintHead />
+        <ShellNotices />
+        <DraftBanner />
         <CurrentPage page={page} />
       </main>
+      {status.data.status?.access === 'write' && <EntryPanel />}
+      <SavedNotice />
     </div>
   );
 }
@@ -51,6 +61,7 @@ function CurrentPage({ page }: { readonly page: PageName }) {
         <Page />
       </Suspense>
       {workspace !== null && <DetailPanel />}
+      {workspace !== null && <TaskPanel />}
     </PageErrorBoundary>
   );
 }
@@ -61,15 +72,16 @@ function choosePage(asked: PageName, hasWorkspace: boolean): PageName {
 
 /** F5 presents, as in the program that the meeting room knows. */
 function usePresentKey(page: PageName): void {
+  const present = useStartPresentation();
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.key !== 'F5' || page === 'present' || page === 'start') return;
       event.preventDefault();
-      navigate('present');
+      present();
     };
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
-  }, [page]);
+  }, [page, present]);
 }
 
 /** The address holds the page, so the link moves the focus itself. */

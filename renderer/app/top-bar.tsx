@@ -1,21 +1,16 @@
 import { NativeSelect } from '@mantine/core';
-import { languages, type Language } from '#core/domain/language.ts';
-import type { TranslationKey } from '#core/language/translate.ts';
+import { useQuery } from '@tanstack/react-query';
+import { languages } from '#core/domain/language.ts';
+import type { Period } from '#core/domain/period.ts';
+import { Search } from '../features/search/search.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { toHref } from './hash-route.ts';
-import { useWorkspace } from './queries.ts';
+import { ownLanguageNames } from './language-names.ts';
+import { preferencesQuery, useWorkspace } from './queries.ts';
+import { UndoButtons } from './undo-buttons.tsx';
 import { usePeriod } from './use-period.ts';
 
-/** Each language in its own words, so that everyone finds theirs. */
-const ownNames: Readonly<Record<Language, TranslationKey>> = {
-  vi: 'shell:language-own.vi',
-  en: 'shell:language-own.en',
-  hi: 'shell:language-own.hi',
-  ur: 'shell:language-own.ur',
-  cs: 'shell:language-own.cs',
-};
-
-/** Province, period and which state of the data is shown; language. */
+/** Province, period and which state of the data is shown; undo, search, language. */
 export function TopBar() {
   const { t, words } = useInterfaceLanguage();
   const workspace = useWorkspace();
@@ -31,6 +26,8 @@ export function TopBar() {
       {workspace !== null && <PeriodSelect />}
       {workspace !== null && <DataState />}
       <span className="shell-bar-space" />
+      {workspace?.access === 'write' && <UndoButtons />}
+      <Search />
       <LanguageSelect />
     </header>
   );
@@ -38,14 +35,20 @@ export function TopBar() {
 
 function PeriodSelect() {
   const { t, words } = useInterfaceLanguage();
-  const { periods, selected, select } = usePeriod();
+  const { periods, withoutFigures, selected, select } = usePeriod();
+  const toOption = ({ code, name }: Period) => ({ value: code, label: words(name) });
   return (
     <NativeSelect
       className="shell-period"
       aria-label={t('shell:period')}
       value={selected?.code ?? ''}
       onChange={(event) => select(event.currentTarget.value)}
-      data={periods.map((period) => ({ value: period.code, label: words(period.name) }))}
+      data={[
+        ...periods.map(toOption),
+        ...(withoutFigures.length === 0
+          ? []
+          : [{ group: t('shell:period-without-figures'), items: withoutFigures.map(toOption) }]),
+      ]}
     />
   );
 }
@@ -68,16 +71,19 @@ function DataState() {
 
 function LanguageSelect() {
   const { t, language, changeLanguage } = useInterfaceLanguage();
+  // The choice itself shows at once; the words of the window follow when they are drawn.
+  const chosenLanguage = useQuery(preferencesQuery).data?.language ?? language;
+  const names = ownLanguageNames(t);
   return (
     <NativeSelect
       className="shell-language"
       aria-label={t('shell:language')}
-      value={language}
+      value={chosenLanguage}
       onChange={(event) => {
         const chosen = languages.find((it) => it === event.currentTarget.value);
         if (chosen !== undefined) changeLanguage(chosen);
       }}
-      data={languages.map((it) => ({ value: it, label: t(ownNames[it]) }))}
+      data={languages.map((it) => ({ value: it, label: names[it] }))}
     />
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ChartSpec } from '#core/chart/chart-spec.ts';
+import type { ChartSpec, SlopeSpec } from '#core/chart/chart-spec.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { chartHeightPx, drawChart } from './draw-chart.ts';
-import { useFonts } from './font-loading.ts';
+import { chartHeightPx } from './chart-height.ts';
+import { useDrawChart } from './use-draw-chart.ts';
 import './charts.css';
 
 type ChartCanvasProps = {
-  readonly spec: ChartSpec;
+  readonly spec: ChartSpec | SlopeSpec;
   readonly fontSizePx?: number;
   /** Absent: as high as its marks need. */
   readonly heightPx?: number;
@@ -18,13 +18,13 @@ export function ChartCanvas({ spec, fontSizePx = 13, heightPx }: ChartCanvasProp
   const place = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const widthPx = useWidth(place);
-  const hasFonts = useFonts();
+  const draw = useDrawChart();
   const height = heightPx ?? chartHeightPx(spec, fontSizePx);
   useEffect(() => {
-    if (canvas.current === null || !hasFonts || widthPx === 0) return undefined;
-    const chart = drawChart(canvas.current, spec, { widthPx, heightPx: height, fontSizePx }, { t, format });
+    if (canvas.current === null || draw === null || widthPx === 0) return undefined;
+    const chart = draw(canvas.current, spec, { widthPx, heightPx: height, fontSizePx }, { t, format });
     return () => chart.destroy();
-  }, [spec, t, format, widthPx, height, fontSizePx, hasFonts]);
+  }, [spec, t, format, widthPx, height, fontSizePx, draw]);
   return (
     <figure className="chart-place" ref={place} style={{ height }} aria-label={spec.altText}>
       <canvas ref={canvas} aria-hidden />

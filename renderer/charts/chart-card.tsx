@@ -8,7 +8,6 @@ import { Card } from '../ui/card.tsx';
 import { failureText } from '../ui/failure-text.ts';
 import { ChartCanvas } from './chart-canvas.tsx';
 import type { ChartWords } from './draw-chart.ts';
-import { drawPicture } from './chart-picture.ts';
 import { ChartTableView } from './chart-table.tsx';
 
 type ChartCardProps = {
@@ -97,6 +96,12 @@ function ChartMenu({ chart, title, view, onView }: ChartMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The library that draws is loaded with the first picture. */
+async function drawPicture(spec: SituationChart['spec'], words: ChartWords): Promise<Blob> {
+  const picture = await import('./chart-picture.ts');
+  return picture.drawPicture(spec, words);
 }
 
 async function savePicture(chart: SituationChart, words: ChartWords): Promise<boolean> {

@@ -1,8 +1,9 @@
-import type { ChartSpec } from '#core/chart/chart-spec.ts';
+import type { ChartSpec, SlopeSpec } from '#core/chart/chart-spec.ts';
 import { wrapWords } from '#core/chart/to-chartjs.ts';
 import { inkColours } from '#core/chart/palette.ts';
 import { fontFamily } from '../styles/theme.ts';
-import { chartHeightPx, drawChart, type ChartWords } from './draw-chart.ts';
+import { chartHeightPx } from './chart-height.ts';
+import { drawChart, type ChartWords } from './draw-chart.ts';
 import { loadFonts } from './font-loading.ts';
 
 const widthPx = 1600;
@@ -12,7 +13,7 @@ const titleSizePx = 36;
 const noteSizePx = 20;
 
 /** The chart on paper white with its title above and its source below, as PNG. */
-export async function drawPicture(spec: ChartSpec, words: ChartWords): Promise<Blob> {
+export async function drawPicture(spec: ChartSpec | SlopeSpec, words: ChartWords): Promise<Blob> {
   await loadFonts();
   const innerPx = widthPx - 2 * marginPx;
   const titleLines = wrapWords(spec.title, Math.floor(innerPx / (titleSizePx * 0.56)));

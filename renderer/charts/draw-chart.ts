@@ -9,12 +9,13 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import type { ChartSpec } from '#core/chart/chart-spec.ts';
+import type { ChartSpec, SlopeSpec } from '#core/chart/chart-spec.ts';
 import { toChartjs } from '#core/chart/to-chartjs.ts';
 import type { Format } from '#core/language/format.ts';
 import { shortStatusTerms } from '#core/language/term-keys.ts';
 import type { Translate } from '#core/language/translate.ts';
 import { fontFamily } from '../styles/theme.ts';
+import { drawSlope } from './draw-slope.ts';
 import { labelPlugin } from './label-plugin.ts';
 import { createMarkFill } from './mark-fill.ts';
 
@@ -38,24 +39,24 @@ export type ChartSize = {
   readonly fontSizePx: number;
 };
 
-/** Room that a chart needs so that every name keeps its lines. */
-export function chartHeightPx(spec: ChartSpec, fontSizePx: number): number {
-  const rowPx = Math.max(fontSizePx * 2.75, 36);
-  if (spec.kind !== 'bar') return fontSizePx * 20;
-  return Math.round(spec.categories.length * rowPx + fontSizePx * 4);
-}
+/** What the caller frees when the canvas goes. */
+export type DrawnChart = { readonly destroy: () => void };
 
 /** Draws a chart at once and without motion; the caller destroys it. Fonts must be there already. */
 export function drawChart(
   canvas: HTMLCanvasElement,
-  spec: ChartSpec,
+  spec: ChartSpec | SlopeSpec,
   size: ChartSize,
   { t, format }: ChartWords,
-): Chart<'bar' | 'line', (number | null)[]> {
+): DrawnChart {
   const { widthPx, heightPx, fontSizePx } = size;
   canvas.dir = spec.direction;
   canvas.width = widthPx;
   canvas.height = heightPx;
+  if (spec.kind === 'slope') {
+    drawSlope(canvas, spec, size);
+    return { destroy: () => undefined };
+  }
   const lettersInLine = Math.max(12, Math.floor((widthPx * 0.4) / (fontSizePx * 0.56)));
   const config = toChartjs(spec, {
     fontFamily,

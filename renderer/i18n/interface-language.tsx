@@ -4,6 +4,7 @@ import { textIn, type Language, type LocalizedText } from '#core/domain/language
 import { createFormat, type Format } from '#core/language/format.ts';
 import { languageTerms } from '#core/language/term-keys.ts';
 import type { Translate } from '#core/language/translate.ts';
+import { rememberWords } from './remember-words.ts';
 
 /** Every locale file, built into the page: the five languages switch without a restart. */
 const files = import.meta.glob<ResourceKey>('../../resources/locales/*/*.json', {
@@ -34,11 +35,11 @@ function createWords(): i18n {
 /** The words of one language, as the core takes them. */
 export function translateIn(language: Language): Translate {
   const fixed = words.getFixedT(language);
-  return (key, values = {}) => {
+  return rememberWords((key, values = {}) => {
     const { count } = values;
     const options = { replace: values, nest: false, ...(typeof count === 'number' ? { count } : {}) };
     return String(fixed(key, options));
-  };
+  });
 }
 
 export type InterfaceLanguage = {

@@ -37,6 +37,13 @@ export const theme = createTheme({
     // The lock of the scroll bar writes a style element without the nonce.
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
+    // Nothing is smaller than a note.
+    InputWrapper: {
+      styles: {
+        description: { fontSize: 'var(--desk-size-note)', color: 'var(--desk-muted)' },
+        error: { fontSize: 'var(--desk-size-note)', color: 'var(--desk-status-below-text)' },
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'sm' } },
   },
 });
@@ -52,10 +59,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ),
     '--desk-primary-tint': primaryShades[0],
     '--mantine-color-dimmed': `#${inkColours.muted}`,
-    '--mantine-color-placeholder': `#${inkColours.muted}`,
     '--mantine-color-default-border': `#${inkColours.line}`,
   },
-  light: {},
+  // The scheme has its own values of these, which would win.
+  light: {
+    '--mantine-color-error': `#${statusTextColours.below}`,
+    '--mantine-color-placeholder': `#${inkColours.muted}`,
+  },
   dark: {},
 });
 

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEntry } from '../../app/entry-place.tsx';
+import { catalogueQuery, useWorkspace } from '../../app/queries.ts';
 import { usePeriod } from '../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -7,16 +9,18 @@ import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { BriefingForm } from './briefing-form.tsx';
 import styles from './briefings.module.css';
-import { useExportBriefing, useExportProgress, useOpenBriefing, useShowBriefing } from './mutations.ts';
+import { LayoutCard } from './layout-card.tsx';
+import { useExportBriefing, useIsExporting, useOpenBriefing, useShowBriefing } from './mutations.ts';
+import { PeriodContent } from './period-content.tsx';
 import { writtenBriefingsQuery } from './queries.ts';
 import { WrittenList } from './written-list.tsx';
 
 /** `#/briefings`: the Word briefing of a period, and what was written since the window opened. */
 export function BriefingsPage() {
   const { t } = useInterfaceLanguage();
-  const { periods, selected } = usePeriod();
+  const { periods, withoutFigures, selected, select } = usePeriod();
   const exporting = useExportBriefing();
-  const progress = useExportProgress(exporting.isPending);
+  const isRunning = useIsExporting();
   const written = useQuery(writtenBriefingsQuery);
   const opening = useOpenBriefing();
   const showing = useShowBriefing();
@@ -24,34 +28,50 @@ export function BriefingsPage() {
   return (
     <Page title={t('briefings:title')}>
       <div className={styles['columns']}>
-        <Card title={t('briefings:form.heading')}>
-          {selected === null ? (
-            <EmptyState text={t('briefings:empty')} />
-          ) : (
-            <BriefingForm
-              key={selected.code}
-              periods={periods}
-              initialPeriod={selected}
-              isRunning={exporting.isPending}
-              progress={progress}
-              onExport={(order) => {
-                opening.reset();
-                showing.reset();
-                exporting.mutate(order);
-              }}
+        <div className={styles['column']}>
+          <Card title={t('briefings:form.heading')}>
+            {selected === null ? (
+              <EmptyState text={t('briefings:empty')} />
+            ) : (
+              <BriefingForm
+                periods={[...periods, ...withoutFigures]}
+                period={selected}
+                onChoosePeriod={select}
+                isRunning={isRunning}
+                onExport={(order) => {
+                  opening.reset();
+                  showing.reset();
+                  exporting.mutate(order);
+                }}
+              />
+            )}
+          </Card>
+          <Card title={t('briefings:written.heading')}>
+            <WrittenList
+              briefings={written.data}
+              onOpen={(key) => opening.mutate(key)}
+              onShowInFolder={(key) => showing.mutate(key)}
             />
-          )}
-          {exporting.error !== null && <FailureNotice error={exporting.error} />}
-        </Card>
-        <Card title={t('briefings:written.heading')}>
-          <WrittenList
-            briefings={written.data}
-            onOpen={(key) => opening.mutate(key)}
-            onShowInFolder={(key) => showing.mutate(key)}
-          />
-          {openFailure !== null && <FailureNotice error={openFailure} />}
-        </Card>
+            {openFailure !== null && <FailureNotice error={openFailure} />}
+          </Card>
+          <Layout />
+        </div>
+        <div className={styles['column']}>{selected !== null && <PeriodContent />}</div>
       </div>
     </Page>
+  );
+}
+
+/** How documents are set out; the same in every period. */
+function Layout() {
+  const catalogue = useQuery(catalogueQuery);
+  const canChange = useWorkspace()?.access === 'write';
+  const { open } = useEntry();
+  if (catalogue.data === undefined) return null;
+  return (
+    <LayoutCard
+      settings={catalogue.data.documentSettings}
+      onEdit={canChange ? () => open({ form: 'documentSettings' }) : null}
+    />
   );
 }

@@ -4,12 +4,6 @@ export function issueMonths(lastDay: string): readonly string[] {
   return Array.from({ length: 12 }, (_, index) => toYearMonth(year, month + index + 1));
 }
 
-/** "tháng 7 năm 2024", "July 2024". Takes "2024-07". */
-export function monthLabel(yearMonth: string, localeTag: string): string {
-  const format = new Intl.DateTimeFormat(localeTag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${yearMonth}-01T00:00:00Z`));
-}
-
 /** Months beyond the twelfth belong to the next year. */
 function toYearMonth(year: number, month: number): string {
   const years = year + Math.floor((month - 1) / 12);

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import type { Backup } from '../../ui/backup-row.ts';
+import { BackupTable } from '../../ui/backup-table.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { BackupTable } from './backup-table.tsx';
-import type { Backup } from './backup-row.ts';
 import styles from './data.module.css';
 import { useCreateBackup, useRestoreBackup } from './mutations.ts';
 import { backupsQuery } from './queries.ts';
@@ -36,14 +36,20 @@ export function BackupsCard({ canChange }: { readonly canChange: boolean }) {
       <p className={styles['hint']}>{canChange ? t('data:backup.hint') : t('data:backup.view-only')}</p>
       <output className={styles['done']}>
         {creating.isSuccess && t('data:backup.created')}
-        {restoring.isSuccess && t('data:restore.done')}
+        {restoring.data?.kept === 'backup' && t('data:restore.done')}
+        {restoring.data?.kept === 'damagedFile' && t('data:restore.done-damaged')}
       </output>
       {creating.error !== null && <FailureNotice error={creating.error} />}
       {backups.error !== null && (
         <FailureNotice error={backups.error} onRetry={() => void backups.refetch()} />
       )}
       {backups.isSuccess && list.length === 0 && <EmptyState text={t('data:backup.empty')} />}
-      {list.length > 0 && <BackupTable backups={list} canRestore={canChange} onRestore={setAsked} />}
+      {list.length > 0 && (
+        <BackupTable
+          backups={list}
+          restore={canChange ? { label: t('data:backup.restore'), running: null, onChoose: setAsked } : null}
+        />
+      )}
       <RestoreDialog
         backup={asked}
         isRunning={restoring.isPending}

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { navigate } from '../../app/hash-route.ts';
+import { followJob } from '../../app/jobs.ts';
 import { refreshAfter } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
 
 export function useCreateBackup() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => call('backup.create', {}),
+    mutationFn: () => followJob(client, 'backup.create', () => call('backup.create', {})),
     onSuccess: () => refreshAfter(client, 'backup'),
   });
 }

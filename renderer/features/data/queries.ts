@@ -7,3 +7,9 @@ export const backupsQuery = queryOptions({
   queryKey: queryKeys.backup,
   queryFn: () => call('backup.list', {}),
 });
+
+/** Which program this is; it does not change while it runs. */
+export const programQuery = queryOptions({
+  queryKey: ['program'],
+  queryFn: () => call('program.get', {}),
+});

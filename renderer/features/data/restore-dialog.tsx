@@ -1,7 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
+import { useIsOpenDamaged } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { madeAtText, type Backup } from '../../ui/backup-row.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { madeAtText, type Backup } from './backup-row.ts';
 
 type RestoreDialogProps = {
   /** Null: closed. */
@@ -15,6 +16,7 @@ type RestoreDialogProps = {
 /** Says what a restore does before it is done. */
 export function RestoreDialog({ backup, isRunning, error, onConfirm, onClose }: RestoreDialogProps) {
   const { t, format } = useInterfaceLanguage();
+  const isDamaged = useIsOpenDamaged();
   return (
     <Modal
       opened={backup !== null}
@@ -29,7 +31,7 @@ export function RestoreDialog({ backup, isRunning, error, onConfirm, onClose }: 
       {backup !== null && (
         <>
           <p>{t('data:restore.what', { madeAt: madeAtText(t, format, backup.madeAt) })}</p>
-          <p>{t('data:restore.safety')}</p>
+          <p>{isDamaged ? t('data:restore.safety-damaged') : t('data:restore.safety')}</p>
           {error !== null && <FailureNotice error={error} />}
           <Group justify="flex-end">
             <Button variant="default" data-autofocus disabled={isRunning} onClick={onClose}>

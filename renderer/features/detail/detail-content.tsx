@@ -5,6 +5,7 @@ import type { SituationView } from '#core/situation/situation-view.ts';
 import type { UnitResult } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { DetailActions } from './detail-actions.tsx';
 import { DetailJudgement } from './detail-judgement.tsx';
 import { DetailPlan } from './detail-plan.tsx';
 import { DetailSource } from './detail-source.tsx';
@@ -28,6 +29,7 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
         {achievedText(language, result, 'table')}
       </p>
       {judgement.status !== 'notJudged' && <StatusMark status={judgement.status} />}
+      <DetailActions detail={detail} situation={situation} />
       <Facts>
         {circumstances?.textAsReported != null && (
           <Fact name={t('overview:detail.as-reported')}>

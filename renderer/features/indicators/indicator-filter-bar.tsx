@@ -6,11 +6,12 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import type { IndicatorFilter } from './indicator-filter.ts';
 import styles from './indicators.module.css';
 
-export type GroupChoice = { readonly id: number; readonly name: string };
+export type Choice = { readonly id: number; readonly name: string };
 
 type IndicatorFilterBarProps = {
   readonly filter: IndicatorFilter;
-  readonly groups: readonly GroupChoice[];
+  readonly groups: readonly Choice[];
+  readonly agencies: readonly Choice[];
   readonly statusCounts: StatusCounts;
   readonly shownCount: number;
   readonly totalCount: number;
@@ -18,26 +19,30 @@ type IndicatorFilterBarProps = {
 };
 
 export function IndicatorFilterBar(props: IndicatorFilterBarProps) {
-  const { filter, groups, statusCounts, onChange } = props;
+  const { filter, groups, agencies, statusCounts, onChange } = props;
   const { t, format } = useInterfaceLanguage();
   return (
-    <search className={styles['filters']}>
+    <search className="data-list-filters">
       <TextInput
-        className={styles['search']}
+        className="data-list-search"
         aria-label={t('indicators:filter.search')}
         placeholder={t('indicators:filter.search')}
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
       />
-      <Select
-        className={styles['group']}
-        aria-label={t('indicators:filter.group')}
+      <Choices
+        label={t('indicators:filter.group')}
         placeholder={t('indicators:filter.all-groups')}
-        data={groups.map(({ id, name }) => ({ value: String(id), label: name }))}
-        value={filter.groupId === null ? null : String(filter.groupId)}
-        onChange={(value) => onChange({ ...filter, groupId: value === null ? null : Number(value) })}
-        clearable
-        clearButtonProps={{ 'aria-label': t('indicators:filter.clear') }}
+        choices={groups}
+        chosen={filter.groupId}
+        onChoose={(groupId) => onChange({ ...filter, groupId })}
+      />
+      <Choices
+        label={t('term:column.lead-agency')}
+        placeholder={t('term:column.lead-agency')}
+        choices={agencies}
+        chosen={filter.agencyId}
+        onChoose={(agencyId) => onChange({ ...filter, agencyId })}
       />
       <Chip.Group
         multiple
@@ -57,13 +62,39 @@ export function IndicatorFilterBar(props: IndicatorFilterBarProps) {
           ))}
         </fieldset>
       </Chip.Group>
-      <p className={styles['count']} aria-live="polite">
+      <p className="data-list-count" aria-live="polite">
         {t('indicators:list.count', {
           shown: format.count(props.shownCount),
           total: format.counted('indicator', props.totalCount),
         })}
       </p>
     </search>
+  );
+}
+
+type ChoicesProps = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: number | null;
+  readonly onChoose: (id: number | null) => void;
+};
+
+/** Left out where there is nothing to choose from. */
+function Choices({ label, placeholder, choices, chosen, onChoose }: ChoicesProps) {
+  const { t } = useInterfaceLanguage();
+  if (choices.length === 0) return null;
+  return (
+    <Select
+      className="data-list-choice"
+      aria-label={label}
+      placeholder={placeholder}
+      data={choices.map(({ id, name }) => ({ value: String(id), label: name }))}
+      value={chosen === null ? null : String(chosen)}
+      onChange={(value) => onChoose(value === null ? null : Number(value))}
+      clearable
+      clearButtonProps={{ 'aria-label': t('indicators:filter.clear') }}
+    />
   );
 }
 

@@ -5,6 +5,8 @@ import type { IndicatorRow } from './indicator-row.ts';
 export type IndicatorFilter = {
   readonly text: string;
   readonly groupId: number | null;
+  /** The lead agency. */
+  readonly agencyId: number | null;
   /** Empty: every status. */
   readonly statuses: readonly JudgementStatus[];
 };
@@ -20,6 +22,7 @@ export function filterIndicators(
   return rows.filter(
     (row) =>
       (filter.groupId === null || row.groupId === filter.groupId) &&
+      (filter.agencyId === null || row.agencyId === filter.agencyId) &&
       (filter.statuses.length === 0 || filter.statuses.includes(row.status)) &&
       asked.every((word) => row.searchText.includes(word)),
   );

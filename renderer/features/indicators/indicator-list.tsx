@@ -5,14 +5,14 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { indicatorColumns } from './indicator-columns.tsx';
-import { IndicatorFilterBar, type GroupChoice } from './indicator-filter-bar.tsx';
+import { IndicatorFilterBar, type Choice } from './indicator-filter-bar.tsx';
 import { filterIndicators, type IndicatorFilter } from './indicator-filter.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import styles from './indicators.module.css';
 
 type IndicatorListProps = {
   readonly rows: readonly IndicatorRow[];
-  readonly groups: readonly GroupChoice[];
+  readonly groups: readonly Choice[];
   readonly statusCounts: StatusCounts;
   readonly filter: IndicatorFilter;
   readonly onFilterChange: (filter: IndicatorFilter) => void;
@@ -26,17 +26,19 @@ export function IndicatorList(props: IndicatorListProps) {
   const filter = useDeferredValue(props.filter);
   const shown = useMemo(() => filterIndicators(props.rows, filter), [props.rows, filter]);
   const columns = useMemo(() => indicatorColumns(t, props.rows), [t, props.rows]);
+  const agencies = useMemo(() => findAgencies(props.rows, format.collate), [props.rows, format]);
   return (
     <div className={styles['list']}>
       <IndicatorFilterBar
         filter={props.filter}
         groups={props.groups}
+        agencies={agencies}
         statusCounts={props.statusCounts}
         shownCount={shown.length}
         totalCount={props.rows.length}
         onChange={props.onFilterChange}
       />
-      <div className={styles['grid']}>
+      <div className="data-list-place">
         <DataList
           label={t('indicators:list.label')}
           rows={shown}
@@ -56,4 +58,16 @@ export function IndicatorList(props: IndicatorListProps) {
       </div>
     </div>
   );
+}
+
+function findAgencies(
+  rows: readonly IndicatorRow[],
+  collate: (a: string, b: string) => number,
+): readonly Choice[] {
+  const names = new Map(
+    rows.flatMap(({ agencyId, agency }) =>
+      agencyId === null || agency === null ? [] : [[agencyId, agency] as const],
+    ),
+  );
+  return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => collate(a.name, b.name));
 }

@@ -7,9 +7,10 @@ import {
   statusOrReason,
 } from '#core/wording/result-text.ts';
 import type { IndicatorGroup, IndicatorUnit } from '#core/domain/indicator.ts';
-import type { IndicatorId } from '#core/domain/identifiers.ts';
+import type { IndicatorId, OrganisationId } from '#core/domain/identifiers.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import { shortStatusTerms } from '#core/language/term-keys.ts';
+import { signedSize } from '#core/rules/change.ts';
 import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 
@@ -35,6 +36,8 @@ export type IndicatorRow = {
   /** The status, or the reason why there is none. */
   readonly statusReason: string;
   readonly statusOrder: number;
+  /** The lead agency, for the filter and in words. */
+  readonly agencyId: OrganisationId | null;
   readonly agency: string | null;
   readonly searchText: string;
 };
@@ -71,6 +74,7 @@ function toRow(context: BriefingContext, result: IndicatorResult, groupName: str
     statusName: t(shortStatusTerms[judgement.status]),
     statusReason: statusOrReason(context, judgement),
     statusOrder: judgementStatuses.indexOf(judgement.status),
+    agencyId: indicator.leadOrganisationId,
     agency,
     searchText: searchKey([indicator.code, name, groupName, agency ?? ''].join(' ')),
   };
@@ -88,7 +92,5 @@ function findLeadAgency(
 /** The change that the list shows: as reported, else as computed from the period before. */
 function signedChange(result: IndicatorResult): number | null {
   const change = result.measurement?.detail?.reportedChange ?? result.changeFromPrevious;
-  if (change === null) return null;
-  if (change.direction === 'unchanged') return 0;
-  return change.direction === 'decrease' ? -change.value : change.value;
+  return change && signedSize(change);
 }

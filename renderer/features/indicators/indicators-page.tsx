@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
+import { useDrawnSituation } from '../../app/drawn-situation.ts';
+import { AddIndicatorButton, EnterResultsButton } from '../../app/entry-buttons.tsx';
 import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -12,22 +14,32 @@ import { Page } from '../../ui/page.tsx';
 import type { IndicatorFilter } from './indicator-filter.ts';
 import { IndicatorList } from './indicator-list.tsx';
 import { toIndicatorRows } from './indicator-row.ts';
+import styles from './indicators.module.css';
 
-/** `#/indicators`: every indicator of the period; `group` and `status` of the address choose among them. */
+/** `#/indicators`: every indicator of the period; `group`, `agency` and `status` of the address choose among them. */
 export function IndicatorsPage() {
   const { t } = useInterfaceLanguage();
   const situation = useSituation();
+  const drawn = useDrawnSituation(situation);
   return (
-    <Page title={t('indicators:title')}>
+    <Page
+      title={t('indicators:title')}
+      actions={
+        <div className={styles['actions']}>
+          <EnterResultsButton />
+          <AddIndicatorButton />
+        </div>
+      }
+    >
       {situation.error !== null && (
         <FailureNotice error={situation.error} onRetry={() => void situation.refetch()} />
       )}
-      {situation.data !== undefined && <Indicators view={situation.data} />}
+      {drawn !== null && <Indicators view={drawn} />}
     </Page>
   );
 }
 
-function Indicators({ view }: { readonly view: SituationView }) {
+const Indicators = memo(({ view }: { readonly view: SituationView }) => {
   const { t } = useInterfaceLanguage();
   const words = useSituationWords(view);
   const [filter, setFilter] = useIndicatorFilter();
@@ -35,7 +47,7 @@ function Indicators({ view }: { readonly view: SituationView }) {
   const rows = useMemo(() => toIndicatorRows(words), [words]);
   const groups = view.groups.map(({ group }) => ({ id: group.id, name: words.words(group.name) }));
   if (rows.length === 0) {
-    return <EmptyState text={t('indicators:empty')} />;
+    return <EmptyState text={t('entry:results.no-indicators')} action={<AddIndicatorButton isFirst />} />;
   }
   return (
     <IndicatorList
@@ -48,24 +60,27 @@ function Indicators({ view }: { readonly view: SituationView }) {
       onOpen={detail.open}
     />
   );
-}
+});
 
-/** Group and status stand in the address; what is typed does not, so that each letter stays quick. */
+/** Group, agency and status stand in the address; what is typed does not, so that each letter stays quick. */
 function useIndicatorFilter(): readonly [IndicatorFilter, (filter: IndicatorFilter) => void] {
   const [text, setText] = useState('');
   const group = useHashParam('group');
+  const agency = useHashParam('agency');
   const status = useHashParam('status');
   const filter = useMemo<IndicatorFilter>(() => {
     const chosen = (status ?? '').split(',');
     return {
       text,
       groupId: group === null ? null : Number(group),
+      agencyId: agency === null ? null : Number(agency),
       statuses: judgementStatuses.filter((it) => chosen.includes(it)),
     };
-  }, [text, group, status]);
+  }, [text, group, agency, status]);
   const change = (next: IndicatorFilter) => {
     setText(next.text);
     if (next.groupId !== filter.groupId) replaceHashParam('group', next.groupId?.toString() ?? null);
+    if (next.agencyId !== filter.agencyId) replaceHashParam('agency', next.agencyId?.toString() ?? null);
     const statuses = next.statuses.join(',');
     if (statuses !== filter.statuses.join(',')) replaceHashParam('status', statuses);
   };

@@ -1,32 +1,38 @@
-import { useMemo, useState } from 'react';
-import {
-  changeKindTitles,
-  changeTitle,
-  groupChanges,
-  type ChangedResult,
-  type ChangeGroup,
-} from '#core/chart/change-charts.ts';
+import { useMemo } from 'react';
+import { changeCharts, changeTitle, groupChanges } from '#core/chart/change-charts.ts';
 import type { ChartContext, SituationChart } from '#core/chart/chart-context.ts';
-import { findChangeText } from '#core/wording/result-text.ts';
+import {
+  findSlopeChart,
+  mostSlopes,
+  slopeGroups,
+  slopeTable,
+  slopeTitle,
+  type SlopeGroup,
+} from '#core/chart/slope-charts.ts';
+import { unitTerms } from '#core/language/term-keys.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
+import { sourceNote } from '#core/wording/source-note.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { FigureButton } from '../../ui/figure-button.tsx';
-import { ShowAll } from './show-all.tsx';
+import { SourceLine } from '../../ui/source-line.tsx';
+import { ReportedChanges } from './reported-changes.tsx';
+import { SlopeGraph } from './slope-graph.tsx';
+import { SlopeList } from './slope-list.tsx';
+import './slope.css';
 
 type ChangeCardProps = {
   readonly context: ChartContext;
   readonly results: readonly IndicatorResult[];
-  readonly chart: SituationChart | null;
 };
 
-/** What rose and what fell; kinds of change never share an axis. */
-export function ChangeCard({ context, results, chart }: ChangeCardProps) {
-  const { t } = context;
-  const groups = useMemo(() => groupChanges(results), [results]);
-  if (groups.length === 0) {
+/** From the period before to this one; below, the changes that a source states without the figure before. */
+export function ChangeCard({ context, results }: ChangeCardProps) {
+  const { t, situation } = context;
+  const slopes = useMemo(() => slopeGroups(context, results), [context, results]);
+  const reported = useMemo(() => groupChanges(results.filter(hasReportedChange)), [results]);
+  const chart = useMemo(() => findChart(context, slopes), [context, slopes]);
+  if (slopes.length === 0 && reported.length === 0) {
     return (
       <Card title={t('overview:change.title')}>
         <EmptyState text={t('overview:change.empty')} />
@@ -34,61 +40,58 @@ export function ChangeCard({ context, results, chart }: ChangeCardProps) {
     );
   }
   return (
-    <ChartCard chart={chart} title={changeTitle(context, groups)}>
-      {groups.map((group) => (
-        <ChangeRows key={group.kind} context={context} group={group} />
+    <ChartCard
+      chart={chart}
+      title={slopes.length === 0 ? changeTitle(context, reported) : slopeTitle(context, slopes)}
+      foot={<SourceLine text={sourceNote(context, situation, situation.sources)} />}
+    >
+      {slopes.map((group) => (
+        <Slopes key={group.unit} context={context} group={group} isNamed={slopes.length > 1} />
+      ))}
+      {slopes.length > 0 && reported.length > 0 && (
+        <p className="overview-note">{t('overview:change.reported')}</p>
+      )}
+      {reported.map((group) => (
+        <ReportedChanges key={group.kind} context={context} group={group} />
       ))}
     </ChartCard>
   );
 }
 
-const mostRows = 6;
+type SlopesProps = {
+  readonly context: ChartContext;
+  readonly group: SlopeGroup;
+  readonly isNamed: boolean;
+};
 
-function ChangeRows({ context, group }: { readonly context: ChartContext; readonly group: ChangeGroup }) {
-  const { t, words } = context;
-  const { open } = useDetail();
-  const [isWhole, setIsWhole] = useState(false);
-  const rows = isWhole ? group.rows : largestRows(group.rows);
-  const largest = Math.max(...group.rows.map(({ signed }) => Math.abs(signed)));
-  const ids = group.rows.map(({ result }) => result.indicator.id);
+/** A few percentages share a scale; many, and figures of other units, are ranked by how much they changed. */
+function Slopes({ context, group: { unit, slopes }, isNamed }: SlopesProps) {
+  const isGraph = unit === 'percent' && slopes.length <= mostSlopes;
   return (
     <section className="change-group">
-      <h3>{t(changeKindTitles[group.kind])}</h3>
-      <ul className="bullets">
-        {rows.map(({ result, signed }) => (
-          <li key={result.indicator.id}>
-            <FigureButton className="change-row" onOpen={() => open(result.indicator.id, ids)}>
-              <span>{words(result.indicator.name)}</span>
-              <ChangeBar share={largest === 0 ? 0 : signed / largest} />
-              <span className="change-text">{findChangeText(context, result, 'prose')}</span>
-            </FigureButton>
-          </li>
-        ))}
-      </ul>
-      <ShowAll total={group.rows.length} most={mostRows} isWhole={isWhole} onChange={setIsWhole} />
+      {isNamed && <h3>{context.t(unitTerms[unit])}</h3>}
+      {isGraph ? (
+        <SlopeGraph context={context} slopes={slopes} />
+      ) : (
+        <SlopeList context={context} slopes={slopes} />
+      )}
     </section>
   );
 }
 
-/** Rises run forward from the middle, falls back; a fall is drawn as an outline, not by colour alone. */
-function ChangeBar({ share }: { readonly share: number }) {
-  const size = `${Math.abs(share) * 50}%`;
-  return (
-    <span className="change-bar" aria-hidden>
-      <span
-        className={share < 0 ? 'change-fall' : 'change-rise'}
-        style={
-          share < 0
-            ? { insetInlineEnd: '50%', inlineSize: size }
-            : { insetInlineStart: '50%', inlineSize: size }
-        }
-      />
-    </span>
-  );
+/** The picture holds percentages; the table every figure with one before it. */
+function findChart(context: ChartContext, groups: readonly SlopeGroup[]): SituationChart | null {
+  const slope = findSlopeChart(context, groups);
+  if (slope === null) return changeCharts(context)[0] ?? null;
+  return {
+    ...slope,
+    table: slopeTable(
+      context,
+      groups.flatMap(({ slopes }) => slopes),
+    ),
+  };
 }
 
-/** The largest changes either way, still in the order of the list. */
-function largestRows(rows: readonly ChangedResult[]): readonly ChangedResult[] {
-  const largest = rows.toSorted((a, b) => Math.abs(b.signed) - Math.abs(a.signed)).slice(0, mostRows);
-  return rows.filter((row) => largest.includes(row));
+function hasReportedChange({ measurement }: IndicatorResult): boolean {
+  return (measurement?.detail?.reportedChange ?? null) !== null;
 }

@@ -2,9 +2,11 @@ import type { ChartContext } from '#core/chart/chart-context.ts';
 import { signText } from '#core/wording/lag-text.ts';
 import type { Task } from '#core/domain/task.ts';
 import type { LaggingTask } from '#core/situation/situation.ts';
+import { useTaskDetail } from '../../app/detail-selection.tsx';
 import { toHref } from '../../app/hash-route.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FigureButton } from '../../ui/figure-button.tsx';
 
 const mostRows = 6;
 
@@ -12,6 +14,7 @@ const mostRows = 6;
 export function LaggingCard({ context }: { readonly context: ChartContext }) {
   const { situation, t, format } = context;
   const { lagging, tasks, counted } = situation.tasks;
+  const { open } = useTaskDetail();
   if (lagging.length === 0) {
     return (
       <Card title={t('overview:lagging.title')}>
@@ -19,6 +22,7 @@ export function LaggingCard({ context }: { readonly context: ChartContext }) {
       </Card>
     );
   }
+  const ids = lagging.map(({ task }) => task.id);
   const values = {
     lagging: format.counted('task', counted.lagging),
     atRisk: format.count(counted.atRisk),
@@ -36,7 +40,7 @@ export function LaggingCard({ context }: { readonly context: ChartContext }) {
     >
       <ol className="lagging">
         {lagging.slice(0, mostRows).map((it) => (
-          <LaggingRow key={it.task.id} context={context} lagging={it} />
+          <LaggingRow key={it.task.id} context={context} lagging={it} onOpen={() => open(it.task.id, ids)} />
         ))}
       </ol>
       {lagging.length > mostRows && (
@@ -56,30 +60,38 @@ function noneLateText(t: ChartContext['t'], tasks: readonly Task[]): string {
     : t('document:tasks.lagging-empty');
 }
 
-function LaggingRow({ context, lagging }: { readonly context: ChartContext; readonly lagging: LaggingTask }) {
+type LaggingRowProps = {
+  readonly context: ChartContext;
+  readonly lagging: LaggingTask;
+  readonly onOpen: () => void;
+};
+
+function LaggingRow({ context, lagging, onOpen }: LaggingRowProps) {
   const { situation, t, words } = context;
   const { task, lag } = lagging;
   const agency = situation.organisations.find(({ id }) => id === task.leadOrganisationId);
   const signs = lag.signs.filter(({ kind }) => kind !== 'noRoadmap');
   return (
     <li>
-      <span className={`lagging-level mark-task-${lag.level}`} aria-hidden />
-      <div>
-        <p className="lagging-title">{words(task.title)}</p>
-        <p className="lagging-line">
-          {[agency && words(agency.name), ...signs.map((sign) => signText(context, sign))]
-            .filter((part) => part !== undefined)
-            .join(t('document:separator.clause'))}
-        </p>
-        {task.cause !== null && (
-          <p className="lagging-line">{t('document:result.cause', { cause: words(task.cause) })}</p>
-        )}
-        {task.hasRoadmap !== null && (
-          <p className={task.hasRoadmap ? 'lagging-line' : 'lagging-missing'}>
-            {task.hasRoadmap ? t('term:roadmap.yes') : t('term:roadmap.no')}
-          </p>
-        )}
-      </div>
+      <FigureButton className="lagging-row" onOpen={onOpen}>
+        <span className={`lagging-level mark-task-${lag.level}`} aria-hidden />
+        <span className="lagging-words">
+          <span className="lagging-title">{words(task.title)}</span>
+          <span className="lagging-line">
+            {[agency && words(agency.name), ...signs.map((sign) => signText(context, sign))]
+              .filter((part) => part !== undefined)
+              .join(t('document:separator.clause'))}
+          </span>
+          {task.cause !== null && (
+            <span className="lagging-line">{t('document:result.cause', { cause: words(task.cause) })}</span>
+          )}
+          {task.hasRoadmap !== null && (
+            <span className={task.hasRoadmap ? 'lagging-line' : 'lagging-missing'}>
+              {task.hasRoadmap ? t('term:roadmap.yes') : t('term:roadmap.no')}
+            </span>
+          )}
+        </span>
+      </FigureButton>
     </li>
   );
 }

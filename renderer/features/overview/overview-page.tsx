@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { allResults } from '#core/chart/chart-context.ts';
-import { changeCharts } from '#core/chart/change-charts.ts';
 import { levelCharts } from '#core/chart/level-charts.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
+import { useDrawnSituation } from '../../app/drawn-situation.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useChartContext } from '../../charts/use-chart-context.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ChangeCard } from './change-card.tsx';
 import { DirectiveCard } from './directive-card.tsx';
+import { FirstSteps } from './first-steps.tsx';
 import { GroupCards } from './group-cards.tsx';
 import { headline } from './headline.ts';
 import { LaggingCard } from './lagging-card.tsx';
@@ -22,27 +23,36 @@ import './overview.css';
 /** The province in a minute: headline, groups, results against plan, changes, work, directives. */
 export function OverviewPage() {
   const situation = useSituation();
-  if (situation.isPending) return null;
+  const drawn = useDrawnSituation(situation);
   if (situation.isError) {
     return <FailureNotice error={situation.error} onRetry={() => void situation.refetch()} />;
   }
-  return <Overview situation={situation.data} />;
+  return drawn && <Overview situation={drawn} />;
 }
 
-function Overview({ situation }: { readonly situation: SituationView }) {
+const Overview = memo(({ situation }: { readonly situation: SituationView }) => {
   const context = useChartContext(situation);
   const results = useMemo(() => allResults(situation), [situation]);
   const levels = useMemo(() => levelCharts(context), [context]);
-  const changes = useMemo(() => changeCharts(context), [context]);
+  if (results.length === 0 && !hasWork(situation)) {
+    return (
+      <Page title={headline(context)}>
+        <FirstSteps situation={situation} />
+        <TargetTotals context={context} />
+        <DirectiveCard situation={situation} />
+      </Page>
+    );
+  }
   return (
     <Page title={headline(context)}>
+      <FirstSteps situation={situation} />
       <TargetTotals context={context} />
       <GroupCards context={context} isFew={results.length <= 8} />
       <div className={hasWork(situation) ? 'overview-columns' : 'overview-columns overview-workless'}>
         <div className="overview-column">
           <PlanCard context={context} results={results} />
           <PercentCard context={context} results={results} />
-          <ChangeCard context={context} results={results} chart={changes[0] ?? null} />
+          <ChangeCard context={context} results={results} />
           <LevelCards charts={levels} />
         </div>
         <div className="overview-column">
@@ -54,7 +64,7 @@ function Overview({ situation }: { readonly situation: SituationView }) {
       <DirectiveCard situation={situation} />
     </Page>
   );
-}
+});
 
 /** Without tasks and pilot models their places go below, and results have the width to themselves. */
 function hasWork({ tasks, pilotModels }: SituationView): boolean {

@@ -1,4 +1,8 @@
+import { useMemo } from 'react';
 import type { ChartContext } from '#core/chart/chart-context.ts';
+import { findWorkChart } from '#core/chart/work-charts.ts';
+import { toHref } from '../../app/hash-route.ts';
+import { ChartCard } from '../../charts/chart-card.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { WorkBars } from './work-bars.tsx';
@@ -7,6 +11,7 @@ import { WorkBars } from './work-bars.tsx';
 export function PilotModelCard({ context }: { readonly context: ChartContext }) {
   const { situation, t, format } = context;
   const work = situation.pilotModels;
+  const chart = useMemo(() => findWorkChart(context, 'pilotModel'), [context]);
   const total = work.reported?.total ?? null;
   const completed = work.reported?.parts.completed;
   const hasFigures = work.tasks.length > 0 || total !== null || completed !== undefined;
@@ -22,8 +27,13 @@ export function PilotModelCard({ context }: { readonly context: ChartContext }) 
       ? [completed, total]
       : [work.counted.completed, work.counted.total];
   return (
-    <Card title={t('overview:pilot-models.statement', { ratio: format.ratio(done, all) })}>
+    <ChartCard chart={chart} title={t('overview:pilot-models.statement', { ratio: format.ratio(done, all) })}>
       <WorkBars context={context} work={work} />
-    </Card>
+      {work.tasks.length > 0 && (
+        <a className="more-link" href={toHref('tasks', { tab: 'pilot-models' })}>
+          {t('overview:pilot-models.open')}
+        </a>
+      )}
+    </ChartCard>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { findTaskChart } from '#core/chart/task-chart.ts';
+import { findWorkChart } from '#core/chart/work-charts.ts';
 import { toHref } from '../../app/hash-route.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -11,7 +11,7 @@ import { WorkBars } from './work-bars.tsx';
 export function TaskCard({ context }: { readonly context: ChartContext }) {
   const { situation, t, format } = context;
   const work = situation.tasks;
-  const chart = useMemo(() => findTaskChart(context), [context]);
+  const chart = useMemo(() => findWorkChart(context, 'task'), [context]);
   if (work.tasks.length === 0 && work.reported === null) {
     return (
       <Card title={t('overview:tasks.title')}>

@@ -1,7 +1,8 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { countedSegments, reportedSegments, workPartText, type WorkSegment } from '#core/chart/task-chart.ts';
+import { countedSegments, reportedSegments, type WorkSegment } from '#core/chart/work-charts.ts';
 import { totalTerms } from '#core/language/term-keys.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
+import { workPartText } from '#core/wording/work-part-text.ts';
 import { SegmentedBar } from '../../charts/segmented-bar.tsx';
 
 type WorkBarsProps = { readonly context: ChartContext; readonly work: WorkSituation };

@@ -13,12 +13,14 @@ type StartChoicesProps = {
   /** The one that is being opened. */
   readonly pending: WorkspaceChoice | null;
   readonly onOpen: (choice: WorkspaceChoice) => void;
+  /** The form of a workspace of the user's own. */
+  readonly newProvince: ReactNode;
   /** Stands above the choices: a failure with its next step. */
   readonly notice: ReactNode;
 };
 
 /** The ways into the program, samples first: they need nothing but a click. */
-export function StartChoices({ samples, recent, pending, onOpen, notice }: StartChoicesProps) {
+export function StartChoices({ samples, recent, pending, onOpen, newProvince, notice }: StartChoicesProps) {
   const { t } = useInterfaceLanguage();
   return (
     <div className={styles['start']}>
@@ -43,35 +45,38 @@ export function StartChoices({ samples, recent, pending, onOpen, notice }: Start
         </ul>
       </section>
       <div className={styles['columns']}>
-        <section className={styles['section']}>
-          <h2>{t('start:existing.heading')}</h2>
-          <p className={styles['hint']}>{t('start:existing.hint')}</p>
-          <Button
-            loading={pending?.kind === 'folder'}
-            disabled={pending !== null}
-            onClick={() => onOpen({ kind: 'folder' })}
-          >
-            {t('start:existing.choose')}
-          </Button>
-        </section>
-        {recent.length > 0 && (
+        {newProvince}
+        <div className={styles['existing']}>
           <section className={styles['section']}>
-            <h2>{t('start:recent.heading')}</h2>
-            <ul className={styles['recent']}>
-              {recent.map(({ key, name }) => (
-                <li key={key}>
-                  <UnstyledButton
-                    className={styles['recent-open']}
-                    disabled={pending !== null}
-                    onClick={() => onOpen({ kind: 'recent', key })}
-                  >
-                    <bdi>{name}</bdi>
-                  </UnstyledButton>
-                </li>
-              ))}
-            </ul>
+            <h2>{t('start:existing.heading')}</h2>
+            <p className={styles['hint']}>{t('start:existing.hint')}</p>
+            <Button
+              loading={pending?.kind === 'folder'}
+              disabled={pending !== null}
+              onClick={() => onOpen({ kind: 'folder' })}
+            >
+              {t('start:existing.choose')}
+            </Button>
           </section>
-        )}
+          {recent.length > 0 && (
+            <section className={styles['section']}>
+              <h2>{t('start:recent.heading')}</h2>
+              <ul className={styles['recent']}>
+                {recent.map(({ key, name }) => (
+                  <li key={key}>
+                    <UnstyledButton
+                      className={styles['recent-open']}
+                      disabled={pending !== null}
+                      onClick={() => onOpen({ kind: 'recent', key })}
+                    >
+                      <bdi>{name}</bdi>
+                    </UnstyledButton>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
       </div>
     </div>
   );

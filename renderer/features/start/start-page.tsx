@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { workspaceQuery } from '../../app/queries.ts';
+import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { useOpenWorkspace } from './mutations.ts';
+import { useCreateProvince, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
+import { NewProvince } from './new-province.tsx';
 import { samplesQuery } from './queries.ts';
 import { StartChoices } from './start-choices.tsx';
 import styles from './start.module.css';
+import { UnopenedWorkspace } from './unopened-workspace.tsx';
 
 /** `#/start`: what the window shows while no workspace is open, and where another one is chosen. */
 export function StartPage() {
@@ -13,16 +18,42 @@ export function StartPage() {
   const samples = useQuery(samplesQuery);
   const workspaces = useQuery(workspaceQuery);
   const opening = useOpenWorkspace();
+  const restoring = useRestoreUnopened();
+  const creating = useCreateProvince();
+  const [today] = useState(todayHere);
+  const unopened = workspaces.data?.unopened ?? null;
   return (
     <StartChoices
       samples={samples.data?.samples ?? []}
       recent={workspaces.data?.recent ?? []}
       pending={opening.isPending ? opening.variables : null}
       onOpen={(choice) => opening.mutate(choice)}
+      newProvince={
+        <NewProvince
+          today={today}
+          isCreating={creating.isPending}
+          isDisabled={opening.isPending}
+          error={creating.error}
+          onCreate={(order) => creating.mutate(order)}
+        />
+      }
       notice={
         <>
           <output className={styles['announcement']}>{opening.isPending ? t('start:opening') : ''}</output>
-          {opening.error !== null && <FailureNotice error={opening.error} />}
+          {opening.error !== null && (unopened === null || !isLoss(opening.error)) && (
+            <div className={isFromFuture(opening.error) ? styles['outdated'] : undefined}>
+              <FailureNotice error={opening.error} />
+              {isFromFuture(opening.error) && <UpdateOffer />}
+            </div>
+          )}
+          {unopened !== null && (
+            <UnopenedWorkspace
+              workspace={unopened}
+              running={restoring.isPending ? restoring.variables : null}
+              error={restoring.error}
+              onRestore={({ name }) => restoring.mutate(name)}
+            />
+          )}
           {samples.error !== null && (
             <FailureNotice error={samples.error} onRetry={() => void samples.refetch()} />
           )}
@@ -30,4 +61,22 @@ export function StartPage() {
       }
     />
   );
+}
+
+/** The file is damaged or gone: the backups that are offered say so already. */
+function isLoss(error: unknown): boolean {
+  if (!(error instanceof DeskError)) return false;
+  return error.failure.code === 'storage/corrupt' || error.failure.code === 'storage/missing';
+}
+
+/** The workspace was made by a newer program: an update is what helps. */
+function isFromFuture(error: unknown): boolean {
+  return error instanceof DeskError && error.failure.code === 'storage/from-future';
+}
+
+/** The day by the clock of this computer: "2026-11-22". */
+function todayHere(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -3,7 +3,6 @@ import { taskStates } from '#core/domain/task.ts';
 import { taskStateTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import type { TaskFilter, TaskFilterChoices } from './task-filter.ts';
-import styles from './tasks.module.css';
 
 const levels = ['lagging', 'atRisk'] as const;
 
@@ -19,9 +18,9 @@ export function TaskFilterBar({ filter, choices, countText, onChange }: TaskFilt
   const states = taskStates.filter((state) => choices.states.includes(state));
   const offered = levels.filter((level) => choices.levels.includes(level));
   return (
-    <search className={styles['filters']}>
+    <search className="data-list-filters">
       <TextInput
-        className={styles['search']}
+        className="data-list-search"
         aria-label={t('tasks:filter.search')}
         placeholder={t('tasks:filter.search')}
         value={filter.text}
@@ -41,11 +40,14 @@ export function TaskFilterBar({ filter, choices, countText, onChange }: TaskFilt
       />
       <Choice
         label={t('tasks:filter.agency')}
-        values={choices.agencies.map((value) => ({ value, label: value }))}
-        chosen={filter.agency}
-        onChoose={(agency) => onChange({ ...filter, agency })}
+        values={choices.agencies.map(({ id, name }) => ({ value: String(id), label: name }))}
+        chosen={filter.agencyId === null ? null : String(filter.agencyId)}
+        onChoose={(value) => {
+          const agency = choices.agencies.find(({ id }) => String(id) === value);
+          onChange({ ...filter, agencyId: agency?.id ?? null });
+        }}
       />
-      <p className={styles['count']} aria-live="polite">
+      <p className="data-list-count" aria-live="polite">
         {countText}
       </p>
     </search>
@@ -65,7 +67,7 @@ function Choice({ label, values, chosen, onChoose }: ChoiceProps) {
   if (values.length === 0) return null;
   return (
     <Select
-      className={styles['choice']}
+      className="data-list-choice"
       aria-label={label}
       placeholder={label}
       data={values}

@@ -1,4 +1,5 @@
-import type { TaskState } from '#core/domain/task.ts';
+import { organisationIdSchema, type OrganisationId } from '#core/domain/identifiers.ts';
+import { taskStates, type TaskState } from '#core/domain/task.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import type { LagLevel } from '#core/rules/lag.ts';
 import type { TaskRow } from './task-row.ts';
@@ -7,8 +8,8 @@ export type TaskFilter = {
   readonly text: string;
   readonly state: TaskState | null;
   readonly level: LagLevel | null;
-  /** Name of the lead agency, as the list shows it. */
-  readonly agency: string | null;
+  /** The lead agency. */
+  readonly agencyId: OrganisationId | null;
 };
 
 /** The rows that hold every word of the text, in any order and with or without marks, and the chosen values. */
@@ -20,7 +21,7 @@ export function filterTasks(rows: readonly TaskRow[], filter: TaskFilter): reado
     (row) =>
       (filter.state === null || row.state === filter.state) &&
       (filter.level === null || row.level === filter.level) &&
-      (filter.agency === null || row.agency === filter.agency) &&
+      (filter.agencyId === null || row.agencyId === filter.agencyId) &&
       asked.every((word) => row.searchText.includes(word)),
   );
 }
@@ -29,7 +30,7 @@ export function filterTasks(rows: readonly TaskRow[], filter: TaskFilter): reado
 export type TaskFilterChoices = {
   readonly states: readonly TaskState[];
   readonly levels: readonly LagLevel[];
-  readonly agencies: readonly string[];
+  readonly agencies: readonly { readonly id: OrganisationId; readonly name: string }[];
 };
 
 export function findChoices(
@@ -38,6 +39,32 @@ export function findChoices(
 ): TaskFilterChoices {
   const states = new Set(rows.map(({ state }) => state));
   const levels = new Set(rows.flatMap(({ level }) => (level === null ? [] : [level])));
-  const agencies = new Set(rows.flatMap(({ agency }) => (agency === null ? [] : [agency])));
-  return { states: [...states], levels: [...levels], agencies: [...agencies].toSorted(collate) };
+  const agencies = new Map(
+    rows.flatMap(({ agencyId, agency }) =>
+      agencyId === null || agency === null ? [] : [[agencyId, agency] as const],
+    ),
+  );
+  return {
+    states: [...states],
+    levels: [...levels],
+    agencies: [...agencies].map(([id, name]) => ({ id, name })).toSorted((a, b) => collate(a.name, b.name)),
+  };
+}
+
+const lagLevels = ['lagging', 'atRisk'] as const satisfies readonly LagLevel[];
+
+/** The filter as it stands in the address, so that "back" finds the list as it was left. */
+export function filterOfAddress(params: URLSearchParams): TaskFilter {
+  const agency = organisationIdSchema.safeParse(Number(params.get('agency')));
+  return {
+    text: params.get('text') ?? '',
+    state: taskStates.find((state) => state === params.get('state')) ?? null,
+    level: lagLevels.find((level) => level === params.get('level')) ?? null,
+    agencyId: agency.success ? agency.data : null,
+  };
+}
+
+/** What is not set is null, which takes it out of the address. */
+export function addressOfFilter({ text, state, level, agencyId }: TaskFilter) {
+  return { text: text === '' ? null : text, state, level, agency: agencyId?.toString() ?? null } as const;
 }

@@ -1,6 +1,7 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
 import { signText } from '#core/wording/lag-text.ts';
+import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { Task, TaskState } from '#core/domain/task.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import { taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';
@@ -14,6 +15,8 @@ export type TaskRow = {
   readonly code: string;
   readonly title: string;
   readonly kind: string;
+  /** Of the lead agency, for the filter. */
+  readonly agencyId: OrganisationId | null;
   readonly agency: string | null;
   readonly deadline: string;
   readonly dueDate: string | null;
@@ -37,6 +40,16 @@ export function toTaskRows(context: BriefingContext, work: WorkSituation): reado
   return [...lagging, ...others];
 }
 
+/** One task or pilot model; null where the period has no such task. */
+export function findTaskRow(context: BriefingContext, id: Task['id']): TaskRow | null {
+  for (const work of [context.situation.tasks, context.situation.pilotModels]) {
+    const task = work.tasks.find((it) => it.id === id);
+    const lag = work.lagging.find((it) => it.task.id === id)?.lag ?? null;
+    if (task !== undefined) return toRow(context, task, lag);
+  }
+  return null;
+}
+
 function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
   const { t, words, format } = context;
   const title = words(task.title);
@@ -47,6 +60,7 @@ function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
     code: format.isolate(task.code),
     title,
     kind: t(taskKindTerms[task.kind]),
+    agencyId: task.leadOrganisationId,
     agency,
     deadline: findDateText(context, task.dueDate) ?? '',
     dueDate: task.dueDate,

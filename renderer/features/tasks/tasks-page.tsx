@@ -1,41 +1,73 @@
-import { Tabs } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { taskStates } from '#core/domain/task.ts';
+import { Button, Group, Tabs } from '@mantine/core';
+import { memo, useMemo } from 'react';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
-import { replaceHashParam, useHashRoute } from '../../app/hash-route.ts';
-import { useSituation } from '../../app/queries.ts';
+import { useTaskDetail } from '../../app/detail-selection.tsx';
+import { useEntry } from '../../app/entry-place.tsx';
+import { useDrawnSituation } from '../../app/drawn-situation.ts';
+import { replaceHashParams, useHashRoute } from '../../app/hash-route.ts';
+import { useSituation, useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { useSituationWords } from '../../i18n/situation-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
-import type { TaskFilter } from './task-filter.ts';
-import { TaskPanel } from './task-panel.tsx';
-import { toTaskRows, type TaskRow } from './task-row.ts';
+import { addressOfFilter, filterOfAddress, type TaskFilter } from './task-filter.ts';
+import { toTaskRows } from './task-row.ts';
 import styles from './tasks.module.css';
 import { WorkList } from './work-list.tsx';
 import { WorkTotals } from './work-totals.tsx';
 
-/** `#/tasks`: tasks and, on the second tab, pilot models; `state` and `level` of the address choose among them. */
+/** `#/tasks`: tasks and, on the second tab, pilot models; the filter stands in the address. */
 export function TasksPage() {
   const { t } = useInterfaceLanguage();
   const situation = useSituation();
+  const drawn = useDrawnSituation(situation);
   return (
-    <Page title={t('tasks:title')}>
+    <Page title={t('tasks:title')} actions={<AddButtons />}>
       {situation.error !== null && (
         <FailureNotice error={situation.error} onRetry={() => void situation.refetch()} />
       )}
-      {situation.data !== undefined && <WorkTabs view={situation.data} />}
+      {drawn !== null && <WorkTabs view={drawn} />}
     </Page>
   );
 }
 
-function WorkTabs({ view }: { readonly view: SituationView }) {
+/** What is added here; nothing where the workspace can only be viewed. */
+function AddButtons() {
   const { t } = useInterfaceLanguage();
-  const tab = useHashRoute().params.get('tab') === 'pilot-models' ? 'pilot-models' : 'tasks';
+  const { open } = useEntry();
+  const tab = useWorkTab();
+  if (useWorkspace()?.access !== 'write') return null;
+  const kind = tab === 'tasks' ? 'assignment' : 'pilotModel';
   return (
-    <Tabs value={tab} onChange={(value) => replaceHashParam('tab', value)} keepMounted={false}>
+    <Group gap="sm">
+      <Button onClick={() => open({ form: 'task', id: null, kind })}>
+        {tab === 'tasks' ? t('entry:task.new-task') : t('entry:task.new-pilot-model')}
+      </Button>
+      <Button variant="default" onClick={() => open({ form: 'taskList' })}>
+        {t('entry:task-list.heading')}
+      </Button>
+    </Group>
+  );
+}
+
+function useWorkTab(): 'tasks' | 'pilot-models' {
+  return useHashRoute().params.get('tab') === 'pilot-models' ? 'pilot-models' : 'tasks';
+}
+
+/** The filter of one list would be empty in the other. */
+const noFilter = addressOfFilter({ text: '', state: null, level: null, agencyId: null });
+
+const WorkTabs = memo(({ view }: { readonly view: SituationView }) => {
+  const { t } = useInterfaceLanguage();
+  const tab = useWorkTab();
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => replaceHashParams({ ...noFilter, tab: value })}
+      keepMounted={false}
+    >
       <Tabs.List>
         <Tabs.Tab value="tasks">{t('tasks:tab.tasks')}</Tabs.Tab>
         <Tabs.Tab value="pilot-models">{t('tasks:tab.pilot-models')}</Tabs.Tab>
@@ -48,7 +80,7 @@ function WorkTabs({ view }: { readonly view: SituationView }) {
       </Tabs.Panel>
     </Tabs>
   );
-}
+});
 
 type WorkProps = {
   readonly view: SituationView;
@@ -60,8 +92,8 @@ function Work({ view, work, noun }: WorkProps) {
   const { t } = useInterfaceLanguage();
   const words = useSituationWords(view);
   const rows = useMemo(() => toTaskRows(words, work), [words, work]);
-  const [openId, setOpenId] = useState<TaskRow['id'] | null>(null);
-  const initialFilter = useFilterOfAddress();
+  const { selection, open } = useTaskDetail();
+  const [filter, setFilter] = useFilter();
   const label = noun === 'task' ? t('tasks:tab.tasks') : t('tasks:tab.pilot-models');
   const emptyText = noun === 'task' ? t('tasks:empty.tasks') : t('tasks:empty.pilot-models');
   const hasTotals = rows.length > 0 || work.reported !== null;
@@ -75,27 +107,23 @@ function Work({ view, work, noun }: WorkProps) {
           label={label}
           noun={noun}
           rows={rows}
-          initialFilter={initialFilter}
-          openId={openId}
-          onOpen={({ id }) => setOpenId(id)}
+          filter={filter}
+          onFilterChange={setFilter}
+          openId={selection?.id ?? null}
+          onOpen={({ id }, shown) =>
+            open(
+              id,
+              shown.map((row) => row.id),
+            )
+          }
         />
       )}
-      <TaskPanel
-        words={words}
-        row={rows.find(({ id }) => id === openId) ?? null}
-        onClose={() => setOpenId(null)}
-      />
     </div>
   );
 }
 
-function useFilterOfAddress(): TaskFilter {
+function useFilter(): readonly [TaskFilter, (filter: TaskFilter) => void] {
   const { params } = useHashRoute();
-  const levels = ['lagging', 'atRisk'] as const;
-  return {
-    text: '',
-    state: taskStates.find((state) => state === params.get('state')) ?? null,
-    level: levels.find((level) => level === params.get('level')) ?? null,
-    agency: null,
-  };
+  const filter = useMemo(() => filterOfAddress(params), [params]);
+  return [filter, (next) => replaceHashParams(addressOfFilter(next))];
 }

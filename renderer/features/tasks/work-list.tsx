@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CountedNoun } from '#core/language/noun-format.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DataList } from '../../ui/data-list.tsx';
@@ -7,21 +7,22 @@ import { taskColumns } from './task-columns.tsx';
 import { TaskFilterBar } from './task-filter-bar.tsx';
 import { filterTasks, findChoices, type TaskFilter } from './task-filter.ts';
 import type { TaskRow } from './task-row.ts';
-import styles from './tasks.module.css';
 
 type WorkListProps = {
   readonly label: string;
   readonly noun: Extract<CountedNoun, 'task' | 'pilotModel'>;
   readonly rows: readonly TaskRow[];
-  readonly initialFilter: TaskFilter;
+  readonly filter: TaskFilter;
+  readonly onFilterChange: (filter: TaskFilter) => void;
   readonly openId: number | null;
-  readonly onOpen: (row: TaskRow) => void;
+  /** Gets the rows in the order of the screen too. */
+  readonly onOpen: (row: TaskRow, rows: readonly TaskRow[]) => void;
 };
 
 /** A list of tasks or of pilot models with its filters. */
 export function WorkList(props: WorkListProps) {
   const { t, format, direction } = useInterfaceLanguage();
-  const [filter, setFilter] = useState(props.initialFilter);
+  const { filter } = props;
   const applied = useDeferredValue(filter);
   const shown = useMemo(() => filterTasks(props.rows, applied), [props.rows, applied]);
   const choices = useMemo(() => findChoices(props.rows, format.collate), [props.rows, format]);
@@ -39,9 +40,9 @@ export function WorkList(props: WorkListProps) {
           shown: format.count(shown.length),
           total: format.counted(props.noun, props.rows.length),
         })}
-        onChange={setFilter}
+        onChange={props.onFilterChange}
       />
-      <div className={styles['grid']}>
+      <div className="data-list-place">
         <DataList
           label={props.label}
           rows={shown}

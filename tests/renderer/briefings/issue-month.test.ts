@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueMonths, monthLabel } from '#renderer/features/briefings/issue-month.ts';
+import { issueMonths } from '#renderer/features/briefings/issue-month.ts';
 
 describe('the month of signing', () => {
   it('is the month after the period first', () => {
@@ -9,10 +9,5 @@ describe('the month of signing', () => {
   it('runs into the next year', () => {
     expect(issueMonths('2024-12-31').slice(0, 2)).toEqual(['2025-01', '2025-02']);
     expect(issueMonths('2024-06-30').at(-1)).toBe('2025-06');
-  });
-
-  it('is named as the language writes it', () => {
-    expect(monthLabel('2024-07', 'vi-VN')).toBe('tháng 7 năm 2024');
-    expect(monthLabel('2024-07', 'cs-CZ')).toBe('červenec 2024');
   });
 });

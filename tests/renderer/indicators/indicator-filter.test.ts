@@ -20,7 +20,7 @@ const rows = [
   row('DB-02', 'Chi trả an sinh xã hội', { status: 'below' }),
   row('LD-01', 'Hồ sơ trực tuyến', { groupId: 2 as IndicatorRow['groupId'] }),
 ];
-const everything = { text: '', groupId: null, statuses: [] } as const;
+const everything = { text: '', groupId: null, agencyId: null, statuses: [] } as const;
 const codes = (filter: Parameters<typeof filterIndicators>[1]) =>
   filterIndicators(rows, filter).map(({ code }) => code);
 
@@ -34,7 +34,7 @@ describe('the filter of the indicators', () => {
   });
 
   it('joins its conditions', () => {
-    expect(codes({ text: 'db', groupId: 1, statuses: ['below', 'near'] })).toEqual(['DB-02']);
+    expect(codes({ ...everything, text: 'db', groupId: 1, statuses: ['below', 'near'] })).toEqual(['DB-02']);
     expect(codes({ ...everything, groupId: 2, statuses: ['below'] })).toEqual([]);
   });
 });

@@ -1,16 +1,22 @@
 import { Button } from '@mantine/core';
-import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { madeAtText, reasonText, sizeText, type Backup } from './backup-row.ts';
-import styles from './data.module.css';
+import styles from './backup-table.module.css';
 
 type BackupTableProps = {
   readonly backups: readonly Backup[];
-  /** False where the workspace can only be viewed. */
-  readonly canRestore: boolean;
-  readonly onRestore: (backup: Backup) => void;
+  /** Null where none can be restored, as in a workspace that can only be viewed. */
+  readonly restore: {
+    /** What the button says; three dots where a question follows. */
+    readonly label: string;
+    /** The name of the one that is being restored; null: none. */
+    readonly running: string | null;
+    readonly onChoose: (backup: Backup) => void;
+  } | null;
 };
 
-export function BackupTable({ backups, canRestore, onRestore }: BackupTableProps) {
+/** When each backup was made and why, with the way back to it. */
+export function BackupTable({ backups, restore }: BackupTableProps) {
   const { t, format } = useInterfaceLanguage();
   return (
     <table className={styles['backups']}>
@@ -21,7 +27,7 @@ export function BackupTable({ backups, canRestore, onRestore }: BackupTableProps
           <th scope="col" className={styles['number']}>
             {t('data:backup.size-column')}
           </th>
-          {canRestore && <th scope="col">{t('data:backup.action')}</th>}
+          {restore !== null && <th scope="col">{t('data:backup.action')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -32,15 +38,17 @@ export function BackupTable({ backups, canRestore, onRestore }: BackupTableProps
               <td>{madeAt}</td>
               <td>{reasonText(t, backup.reason)}</td>
               <td className={styles['number']}>{sizeText(t, format, backup.bytes)}</td>
-              {canRestore && (
+              {restore !== null && (
                 <td>
                   <Button
                     size="compact-sm"
                     variant="default"
                     aria-label={t('data:backup.restore-label', { madeAt })}
-                    onClick={() => onRestore(backup)}
+                    loading={restore.running === backup.name}
+                    disabled={restore.running !== null}
+                    onClick={() => restore.onChoose(backup)}
                   >
-                    {t('data:backup.restore')}
+                    {restore.label}
                   </Button>
                 </td>
               )}

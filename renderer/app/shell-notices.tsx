@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { ExportOutcome } from '../features/briefings/export-outcome.tsx';
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { listen } from '../ipc/client.ts';
+import { toHref } from './hash-route.ts';
+import { JobLine } from './job-line.tsx';
+import { queryKeys, useIsOpenDamaged } from './queries.ts';
+import './shell-notices.css';
+
+/** What concerns every page: damage of the open workspace, long work, and what came of it. */
+export function ShellNotices() {
+  return (
+    <div className="shell-notices">
+      <DamageNotice />
+      <JobLine kind="backup.create" />
+      <JobLine kind="briefing.export" />
+      <ExportOutcome />
+    </div>
+  );
+}
+
+/** Stays until the workspace is restored or left. */
+function DamageNotice() {
+  const { t } = useInterfaceLanguage();
+  const client = useQueryClient();
+  const isDamaged = useIsOpenDamaged();
+  useEffect(
+    () =>
+      listen('damage.found', () => {
+        void client.invalidateQueries({ queryKey: queryKeys.workspace });
+      }),
+    [client],
+  );
+  if (!isDamaged) return null;
+  return (
+    <div className="notice-line notice-damage" role="alert">
+      <p className="notice-text">
+        <strong>{t('shell:damage.title')}</strong>
+        <span>{t('shell:damage.text')}</span>
+      </p>
+      <a href={toHref('data')}>{t('shell:damage.next')}</a>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
+import type { SituationView } from '#core/situation/situation-view.ts';
+import { useEntry } from '../../app/entry-place.tsx';
+import { useWorkspace } from '../../app/queries.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+
+type DetailActionsProps = { readonly detail: IndicatorDetail; readonly situation: SituationView };
+
+/** The forms behind a figure: its result, its plan, the indicator itself. */
+export function DetailActions({ detail, situation }: DetailActionsProps) {
+  const { t } = useInterfaceLanguage();
+  const { open } = useEntry();
+  const canChange = useWorkspace()?.access === 'write';
+  const indicatorId = detail.result.indicator.id;
+  const organisationId = situation.province.id;
+  if (!canChange) return null;
+  return (
+    <div className="detail-actions">
+      <Button
+        size="compact-md"
+        variant="light"
+        onClick={() => open({ form: 'measurement', indicatorId, periodId: detail.period.id, organisationId })}
+      >
+        {t('entry:measurement.edit-button')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="default"
+        onClick={() => open({ form: 'target', indicatorId, organisationId })}
+      >
+        {t('entry:target.edit-button')}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="default"
+        onClick={() => open({ form: 'indicator', id: indicatorId })}
+      >
+        {t('entry:indicator.edit-button')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What a form keeps of unsaved typing: the fields as typed, and what the record said when typing began. */
+const contentSchema = z.strictObject({ values: z.unknown(), initial: z.unknown() });
+
+export type FoundTyping<Values> = {
+  readonly values: Values;
+  /** True where the record was changed after the typing began. */
+  readonly isOutdated: boolean;
+};
+
+/** The typing of a form as text that a later start can read. */
+export function toDraftContent<Values>(values: Values, initial: Values): string {
+  return JSON.stringify({ values, initial });
+}
+
+/** The typing of a kept draft; undefined where another version of the form wrote it. */
+export function findTyping<Values>(
+  content: string,
+  schema: z.ZodType<Values>,
+  initial: Values,
+): FoundTyping<Values> | undefined {
+  const kept = contentSchema.safeParse(parseJson(content));
+  if (!kept.success) return undefined;
+  const values = schema.safeParse(kept.data.values);
+  if (!values.success || isSame(values.data, initial)) return undefined;
+  return { values: values.data, isOutdated: !isSame(kept.data.initial, initial) };
+}
+
+/** True where both forms have the same typing in the same fields, in whatever order the fields stand. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const keys = new Set([...left.keys(), ...right.keys()]);
+  return [...keys].every((key) => isSame(left.get(key), right.get(key)));
+}
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Indicator } from '#core/domain/indicator.ts';
+import type { Measurement } from '#core/domain/measurement.ts';
+import type { Period } from '#core/domain/period.ts';
+import type { Target } from '#core/domain/target.ts';
+import { chooseTarget } from '#core/rules/target-choice.ts';
+import { measuredText } from '#core/wording/result-text.ts';
+import { useEntry } from '../../../app/entry-place.tsx';
+import { targetsQuery } from '../../../app/queries.ts';
+import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import styles from './measurement.module.css';
+
+type MeasurementFactsProps = {
+  readonly indicator: Indicator;
+  readonly organisationId: Measurement['organisationId'];
+  readonly period: Period;
+  readonly periods: readonly Period[];
+  /** The result of the period before; null where it has none. */
+  readonly previous: Measurement | null;
+  readonly previousPeriod: Period | undefined;
+};
+
+/** What the figure will be held against, beside where it is typed: the plan and the period before. */
+export function MeasurementFacts(props: MeasurementFactsProps) {
+  const { indicator, organisationId, period, periods, previous, previousPeriod } = props;
+  const language = useInterfaceLanguage();
+  const { t, words, format } = language;
+  const { open } = useEntry();
+  const targets = useQuery(targetsQuery(indicator.id, organisationId)).data?.targets;
+  if (targets === undefined) return null;
+  const plan = findPlan(targets, periods, period);
+  return (
+    <dl className={styles['facts']}>
+      <div>
+        <dt>{t('term:column.planned')}</dt>
+        <dd>
+          {plan === undefined
+            ? t('overview:detail.plan-none')
+            : t('entry:measurement.plan-of', {
+                figure: format.figure(plan.target.figure, indicator.unit, 'table'),
+                period: words(plan.period.name),
+              })}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => open({ form: 'target', indicatorId: indicator.id, organisationId })}
+          >
+            {plan === undefined ? t('entry:measurement.set-plan') : t('entry:measurement.edit-plan')}
+          </Button>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('term:period.previous')}</dt>
+        <dd>
+          {previous === null || previousPeriod === undefined
+            ? t('entry:measurement.no-previous')
+            : t('entry:measurement.plan-of', {
+                figure: measuredText(language, indicator, previous, 'table'),
+                period: words(previousPeriod.name),
+              })}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function findPlan(targets: readonly Target[], periods: readonly Period[], period: Period) {
+  const byId = new Map(periods.map((it) => [it.id, it]));
+  return chooseTarget(targets, byId, period, period.asOf ?? period.to);
+}

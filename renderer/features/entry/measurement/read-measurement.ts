@@ -1,0 +1,161 @@
+import type { ReportedChange } from '#core/domain/figure.ts';
+import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Language } from '#core/domain/language.ts';
+import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
+import type { FigureReading } from '#core/language/parse-figure.ts';
+import type { TranslationKey } from '#core/language/translate.ts';
+import { isPlaceOutOf } from './out-of.ts';
+import { toLocalizedText } from '../../../ui/fields/localized-typing.ts';
+import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+import { isSame } from '../draft-content.ts';
+import type { MeasurementValues } from './measurement-values.ts';
+
+type Problems = { readonly [Name in keyof MeasurementValues]?: TranslationKey };
+
+export type ReadMeasurement =
+  | { readonly kind: 'ready'; readonly measurement: Measurement }
+  | { readonly kind: 'faulty'; readonly problems: Problems };
+
+export type MeasurementPlace = Pick<Measurement, 'indicatorId' | 'periodId' | 'organisationId'>;
+
+type ReadContext = {
+  readonly place: MeasurementPlace;
+  readonly unit: IndicatorUnit;
+  readonly language: Language;
+  readonly stored: Measurement | null;
+};
+
+/** The result that the typing stands for, or what is wrong beside which field. Nothing half-read is a result. */
+export function readMeasurement(values: MeasurementValues, context: ReadContext): ReadMeasurement {
+  const { language, stored, place } = context;
+  const result = readResult(values, context);
+  const numerator = readTypedNumber(values.numerator, language);
+  const denominator = readTypedNumber(values.denominator, language);
+  const change = readChange(values, language);
+  const problems: Problems = {
+    ...(result.kind === 'problem' ? { figure: result.sentence } : {}),
+    ...(numerator.kind === 'problem' ? { numerator: numerator.sentence } : {}),
+    ...(denominator.kind === 'problem' ? { denominator: denominator.sentence } : {}),
+    ...(denominator.kind === 'read' && denominator.value === 0
+      ? { denominator: 'entry:measurement.denominator-zero' as const }
+      : {}),
+    ...(change.kind === 'problem' ? change.problems : {}),
+    ...missingVietnamese(values),
+  };
+  if (result.kind === 'problem' || change.kind === 'problem' || Object.keys(problems).length > 0) {
+    return { kind: 'faulty', problems };
+  }
+  const { figure, outOf } = result.reading ?? { figure: null, outOf: null };
+  const measurement: Measurement = {
+    ...place,
+    figure,
+    outOf,
+    noDataReason: figure === null ? values.noDataReason : null,
+    numerator: numerator.kind === 'read' ? numerator.value : null,
+    denominator: denominator.kind === 'read' ? denominator.value : null,
+    state: values.state,
+    detail: null,
+  };
+  const detail = readDetail(values, change.change, stored, losesWording(values, measurement, stored));
+  return { kind: 'ready', measurement: { ...measurement, detail } };
+}
+
+/** True where the wording of the source would stand beside another figure than the one it speaks of. */
+export function losesWording(
+  { textAsReported }: Pick<MeasurementValues, 'textAsReported'>,
+  { figure, outOf }: Pick<Measurement, 'figure' | 'outOf'>,
+  stored: Measurement | null,
+): boolean {
+  const wording = stored?.detail?.textAsReported ?? '';
+  if (stored === null || wording === '' || textAsReported !== wording) return false;
+  return !isSame(figure, stored.figure) || outOf !== stored.outOf;
+}
+
+type Result =
+  | { readonly kind: 'read'; readonly reading: FigureReading | null }
+  | { readonly kind: 'problem'; readonly sentence: TranslationKey };
+
+function readResult(values: MeasurementValues, { unit, language }: ReadContext): Result {
+  if (values.kind === 'noData') return { kind: 'read', reading: null };
+  const typed = readTypedFigure(values.figure, unit, language);
+  switch (typed.kind) {
+    case 'empty':
+      return { kind: 'problem', sentence: 'entry:measurement.figure-missing' };
+    case 'ambiguous':
+      return { kind: 'problem', sentence: 'entry:number.two-meanings' };
+    case 'problem':
+      return typed;
+    case 'figure':
+      if (typed.outOf !== null && !isPlaceOutOf(unit)) {
+        return { kind: 'problem', sentence: 'entry:measurement.no-out-of' };
+      }
+      return { kind: 'read', reading: { figure: typed.figure, outOf: typed.outOf } };
+  }
+}
+
+type Change =
+  | { readonly kind: 'read'; readonly change: ReportedChange | null }
+  | { readonly kind: 'problem'; readonly problems: Problems };
+
+/** Its size is never below zero: the direction says the sign. */
+function readChange(values: MeasurementValues, language: Language): Change {
+  if (values.changeKind === 'none') return { kind: 'read', change: null };
+  const basePeriod = values.changeBase.trim();
+  const isUnchanged = values.changeDirection === 'unchanged';
+  const size = readTypedNumber(isUnchanged ? '0' : values.changeSize, language);
+  const isMissing = size.kind === 'read' && (size.value === null || size.value < 0);
+  const problems: Problems = {
+    ...(size.kind === 'problem' ? { changeSize: size.sentence } : {}),
+    ...(isMissing ? { changeSize: 'entry:measurement.change-size-missing' as const } : {}),
+    ...(basePeriod === '' ? { changeBase: 'entry:measurement.change-base-missing' as const } : {}),
+  };
+  if (size.kind === 'problem' || size.value === null || Object.keys(problems).length > 0) {
+    return { kind: 'problem', problems };
+  }
+  return {
+    kind: 'read',
+    change: {
+      value: size.value,
+      decimals: size.decimals,
+      direction: values.changeDirection,
+      kind: values.changeKind,
+      basePeriod,
+      isBaseStated: values.isBaseStated,
+    },
+  };
+}
+
+const localizedFields = ['qualitative', 'note', 'cause', 'solution'] as const;
+
+function missingVietnamese(values: MeasurementValues): Problems {
+  const faulty = localizedFields.filter((name) => toLocalizedText(values[name])?.vi === '');
+  return Object.fromEntries(faulty.map((name) => [name, 'entry:error.vietnamese-required'] as const));
+}
+
+/** Null where nothing is said beside the figure. The quote of the source is kept as it is. */
+function readDetail(
+  values: MeasurementValues,
+  reportedChange: ReportedChange | null,
+  stored: Measurement | null,
+  isWordingLost: boolean,
+): MeasurementDetail | null {
+  const detail: MeasurementDetail = {
+    textAsReported: isWordingLost ? null : textOrNull(values.textAsReported),
+    qualitative: values.kind === 'noData' ? toLocalizedText(values.qualitative) : null,
+    reportedChange,
+    assessment: values.assessment === 'none' ? null : values.assessment,
+    valuePeriod: textOrNull(values.valuePeriod),
+    note: toLocalizedText(values.note),
+    cause: toLocalizedText(values.cause),
+    solution: toLocalizedText(values.solution),
+    quote: stored?.detail?.quote ?? null,
+    sourceId: values.sourceId,
+  };
+  return Object.values(detail).every((it) => it === null) ? null : detail;
+}
+
+function textOrNull(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' ? null : trimmed;
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
+import type { Indicator } from '#core/domain/indicator.ts';
+import type { Target } from '#core/domain/target.ts';
+import { catalogueQuery, targetsQuery } from '../../../app/queries.ts';
+import { usePeriod } from '../../../app/use-period.ts';
+import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { FailureNotice } from '../../../ui/failure-notice.tsx';
+import { findTypedTargetId } from './find-typed-target-id.ts';
+import { EntryFrame, type Checked } from '../entry-frame.tsx';
+import { useFormPlace, type FormProps } from '../form-place.ts';
+import { useSave } from '../mutations.ts';
+import { toSentences } from '../to-sentences.ts';
+import { useEntryDraft } from '../use-entry-draft.ts';
+import { useFirst } from '../use-first.ts';
+import { useFreshQuery } from '../use-fresh-query.ts';
+import { TargetFields } from './target-fields.tsx';
+import type { TargetMode } from './target-mode.ts';
+import { TargetRevisions } from './target-revisions.tsx';
+import {
+  newTargetValues,
+  readTarget,
+  revisionValues,
+  targetValuesSchema,
+  toTargetValues,
+  type TargetValues,
+} from './target-values.ts';
+
+type Catalogue = ProcedureOutput<'catalogue.get'>;
+
+/** The plans of one indicator for one unit. */
+export function TargetForm({ place }: FormProps<'target'>) {
+  const { t } = useInterfaceLanguage();
+  const catalogue = useFreshQuery(catalogueQuery);
+  const list = useFreshQuery(targetsQuery(place.indicatorId, place.organisationId));
+  const first = useFirst(catalogue.fresh);
+  const targets = useFirst(list.fresh)?.targets;
+  const error = catalogue.error ?? list.error;
+  if (error !== null) return <FailureNotice error={error} />;
+  if (first === undefined || targets === undefined || catalogue.data === undefined) return null;
+  const indicator = first.indicators.find(({ id }) => id === place.indicatorId);
+  if (indicator === undefined) return <EmptyState text={t('entry:indicator.gone')} />;
+  return <ChosenTarget place={place} indicator={indicator} targets={targets} catalogue={catalogue.data} />;
+}
+
+type TargetFormProps = FormProps<'target'> & {
+  readonly indicator: Indicator;
+  /** The oldest first. */
+  readonly targets: readonly Target[];
+  readonly catalogue: Catalogue;
+};
+
+/** Begins with the newest plan, or with the one whose typing was left unsaved. */
+function ChosenTarget(props: TargetFormProps) {
+  const { found } = useFormPlace();
+  const [mode, setMode] = useState<TargetMode>(() => {
+    const typedId = found === null ? undefined : findTypedTargetId(found.content);
+    const typed = props.targets.find(({ id }) => id === typedId);
+    const target = typed ?? props.targets.at(-1);
+    return target === undefined || typedId === null ? { kind: 'new' } : { kind: 'edit', target };
+  });
+  const key = mode.kind === 'new' ? 'new' : `${mode.kind}/${mode.target.id}`;
+  return <OpenTarget key={key} {...props} mode={mode} onMode={setMode} />;
+}
+
+type OpenTargetProps = TargetFormProps & {
+  readonly mode: TargetMode;
+  readonly onMode: (mode: TargetMode) => void;
+};
+
+function OpenTarget({ place, indicator, targets, catalogue, mode, onMode }: OpenTargetProps) {
+  const { t, words, language } = useInterfaceLanguage();
+  const initial = useInitialValues(mode, indicator, catalogue);
+  const saving = useSave('target.save');
+  const name = words(indicator.name);
+  const draft = useEntryDraft<TargetValues>({
+    initial,
+    schema: targetValuesSchema,
+    title: () => t('entry:target.title', { name }),
+  });
+  const stored = mode.kind === 'edit' ? mode.target : null;
+  const check = (): Checked<TargetValues, ProcedureInput<'target.save'>> => {
+    const { organisationId } = place;
+    const read = readTarget(draft.values, { indicator, organisationId, language, others: targets });
+    if (read.kind === 'faulty') return { errors: toSentences(t, read.problems) };
+    return { input: { changes: [{ before: stored, after: read.draft }] } };
+  };
+  return (
+    <EntryFrame
+      heading={t('entry:target.title', { name })}
+      draft={draft}
+      saving={saving}
+      check={check}
+      savedText={t('entry:target.saved', { name })}
+      {...(stored === null
+        ? {}
+        : {
+            removal: {
+              input: { changes: [{ before: stored, after: null }] },
+              question: t('entry:target.remove-question'),
+              removedText: t('entry:target.removed', { name }),
+            },
+          })}
+    >
+      {targets.length > 0 && (
+        <TargetRevisions
+          indicator={indicator}
+          targets={targets}
+          periods={catalogue.periods}
+          mode={mode}
+          onMode={onMode}
+          isLocked={draft.isDirty || draft.offer !== null}
+        />
+      )}
+      <TargetFields
+        draft={draft}
+        indicator={indicator}
+        periods={catalogue.periods}
+        isPeriodFixed={mode.kind === 'revise'}
+      />
+    </EntryFrame>
+  );
+}
+
+function useInitialValues(mode: TargetMode, indicator: Indicator, { periods }: Catalogue): TargetValues {
+  const { format } = useInterfaceLanguage();
+  const { selected } = usePeriod();
+  if (mode.kind === 'edit') return toTargetValues(mode.target, indicator.unit, format);
+  if (mode.kind === 'revise') return revisionValues(mode.target, indicator.unit, format);
+  return newTargetValues(periods, selected ?? undefined, format);
+}

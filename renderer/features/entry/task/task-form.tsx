@@ -1,0 +1,86 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ProcedureOutput } from '#contract/procedures.ts';
+import type { TaskId } from '#core/domain/identifiers.ts';
+import type { Task } from '#core/domain/task.ts';
+import { catalogueQuery, queryKeys } from '../../../app/queries.ts';
+import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { call } from '../../../ipc/client.ts';
+import { EntryFrame } from '../entry-frame.tsx';
+import type { FormProps } from '../form-place.ts';
+import { LoadFailure } from '../load-failure.tsx';
+import { useSave } from '../mutations.ts';
+import { useEntryDraft } from '../use-entry-draft.ts';
+import { useFreshQuery } from '../use-fresh-query.ts';
+import { TaskFields } from './task-fields.tsx';
+import { checkTask, newTaskValues, taskValuesSchema, toTaskValues } from './task-values.ts';
+
+/** A task or a pilot model, new or stored. */
+export function TaskForm({ place }: FormProps<'task'>) {
+  return place.id === null ? (
+    <LoadedTask place={place} before={null} />
+  ) : (
+    <StoredTask place={place} id={place.id} />
+  );
+}
+
+function StoredTask({ place, id }: FormProps<'task'> & { readonly id: TaskId }) {
+  const stored = useFreshQuery(
+    queryOptions({ queryKey: [...queryKeys.task, id], queryFn: () => call('task.get', { id }) }),
+  );
+  if (stored.isError) return <LoadFailure error={stored.error} />;
+  if (stored.fresh === undefined) return null;
+  return <LoadedTask place={place} before={stored.fresh.task} />;
+}
+
+type LoadedTaskProps = FormProps<'task'> & { readonly before: Task | null };
+
+function LoadedTask(props: LoadedTaskProps) {
+  const catalogue = useQuery(catalogueQuery);
+  if (catalogue.isError) return <LoadFailure error={catalogue.error} />;
+  if (catalogue.data === undefined) return null;
+  return <OpenTask {...props} catalogue={catalogue.data} />;
+}
+
+type OpenTaskProps = LoadedTaskProps & { readonly catalogue: ProcedureOutput<'catalogue.get'> };
+
+function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
+  const { t, format, language, words } = useInterfaceLanguage();
+  // What the typing began from; a later answer must not take its place.
+  const [before] = useState(props.before);
+  const saving = useSave('task.save');
+  const newHeading = place.kind === 'pilotModel' ? t('entry:task.new-pilot-model') : t('entry:task.new-task');
+  const heading = before === null ? newHeading : t('entry:task.edit', { code: format.isolate(before.code) });
+  const draft = useEntryDraft({
+    initial: before === null ? newTaskValues(place.kind) : toTaskValues(before, format),
+    schema: taskValuesSchema,
+    title: ({ title }) => (title.vi.trim() === '' ? heading : title.vi.trim()),
+  });
+  const title = format.isolateLatin(draft.values.title.vi.trim());
+  return (
+    <EntryFrame
+      heading={heading}
+      draft={draft}
+      saving={saving}
+      hasNext={before === null}
+      savedText={t('entry:task.saved', { title })}
+      check={() => {
+        const checked = checkTask(draft.values, before, { t, language });
+        return 'errors' in checked
+          ? checked
+          : { input: { changes: [{ before, after: checked.input.draft }] } };
+      }}
+      removal={
+        before === null
+          ? undefined
+          : {
+              input: { changes: [{ before, after: null }] },
+              question: t('entry:task.remove-question'),
+              removedText: t('entry:task.removed', { title: words(before.title) }),
+            }
+      }
+    >
+      <TaskFields draft={draft} catalogue={catalogue} wasInferred={before?.stateBasis === 'inferred'} />
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { Slope } from '#core/chart/slope-charts.ts';
+import { useDetail } from '../../app/detail-selection.tsx';
+import { FigureButton } from '../../ui/figure-button.tsx';
+import { ShowAll } from './show-all.tsx';
+import { SlopeHead } from './slope-head.tsx';
+
+const mostRows = 6;
+
+type SlopeListProps = { readonly context: ChartContext; readonly slopes: readonly Slope[] };
+
+/** A ranked list, each row with both figures and a line as steep as its change among the others. */
+export function SlopeList({ context, slopes }: SlopeListProps) {
+  const { words, format } = context;
+  const { open } = useDetail();
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? slopes : slopes.slice(0, mostRows);
+  const largest = Math.max(...slopes.map(({ change }) => Math.abs(change ?? 0)));
+  const ids = slopes.map(({ result }) => result.indicator.id);
+  return (
+    <>
+      <div className="slope-row" aria-hidden>
+        <span />
+        <SlopeHead context={context} className="slope-list-head" />
+      </div>
+      <ol className="bullets">
+        {shown.map(({ result, fromText, toText, change, changeText }) => (
+          <li key={result.indicator.id}>
+            <FigureButton className="slope-row slope-row-open" onOpen={() => open(result.indicator.id, ids)}>
+              <span>{words(result.indicator.name)}</span>
+              <span className="slope-pair" dir="ltr">
+                <span dir={format.direction}>{fromText}</span>
+                <SmallSlope steepness={change === null || largest === 0 ? null : change / largest} />
+                <strong dir={format.direction}>{toText}</strong>
+              </span>
+              <span className="slope-change">{changeText}</span>
+            </FigureButton>
+          </li>
+        ))}
+      </ol>
+      <ShowAll total={slopes.length} most={mostRows} isWhole={isWhole} onChange={setIsWhole} />
+    </>
+  );
+}
+
+const smallWidth = 56;
+const smallHeight = 28;
+const smallEdge = 5;
+
+/** No line where a comparator leaves the change open. */
+function SmallSlope({ steepness }: { readonly steepness: number | null }) {
+  const middle = smallHeight / 2;
+  const rise = (steepness ?? 0) * (middle - smallEdge);
+  const [left, right] = [smallEdge, smallWidth - smallEdge];
+  return (
+    <svg viewBox={`0 0 ${smallWidth} ${smallHeight}`} width={smallWidth} height={smallHeight} aria-hidden>
+      {steepness !== null && (
+        <>
+          <path className="slope-line" d={`M${left} ${middle + rise} L${right} ${middle - rise}`} />
+          <circle className="slope-before" cx={left} cy={middle + rise} r="3" />
+          <circle className="slope-now" cx={right} cy={middle - rise} r="3.5" />
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { SituationView } from '#core/situation/situation-view.ts';
+import { ownLanguageNames } from '../../app/language-names.ts';
+import { navigationPages, routes } from '../../app/routes.tsx';
+import { usePeriod } from '../../app/use-period.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useSituationWords } from '../../i18n/situation-words.ts';
+import { buildEntries } from './build-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+/** What can be found now, in the language of the interface. */
+export function useEntries(view: SituationView): readonly SearchEntry[] {
+  const { t } = useInterfaceLanguage();
+  const context = useSituationWords(view);
+  const { periods } = usePeriod();
+  return useMemo(
+    () =>
+      buildEntries({
+        context,
+        periods,
+        pages: [...navigationPages, 'start' as const].map((page) => ({ page, title: t(routes[page].title) })),
+        languageNames: ownLanguageNames(t),
+      }),
+    [context, periods, t],
+  );
+}

@@ -1,0 +1,40 @@
+import { assertNever } from '#core/error/assert-never.ts';
+import { useDetail, useTaskDetail } from '../../app/detail-selection.tsx';
+import { navigate } from '../../app/hash-route.ts';
+import { usePeriod } from '../../app/use-period.ts';
+import { useStartPresentation } from '../../app/use-start-presentation.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import type { SearchTarget } from './search-entry.ts';
+
+/** Goes to what was chosen: a panel, a filtered page, another period or language. */
+export function useOpenEntry(): (target: SearchTarget) => void {
+  const detail = useDetail();
+  const taskDetail = useTaskDetail();
+  const { select } = usePeriod();
+  const { changeLanguage } = useInterfaceLanguage();
+  const present = useStartPresentation();
+  return (target) => {
+    switch (target.kind) {
+      case 'indicator':
+        return detail.open(target.id, [target.id]);
+      case 'task':
+        navigate('tasks');
+        return taskDetail.open(target.id, [target.id]);
+      case 'pilotModel':
+        navigate('tasks', { tab: 'pilot-models' });
+        return taskDetail.open(target.id, [target.id]);
+      case 'unit':
+        return navigate(target.page, { agency: String(target.id) });
+      case 'period':
+        return select(target.code);
+      case 'page':
+        return navigate(target.page);
+      case 'present':
+        return present();
+      case 'language':
+        return changeLanguage(target.language);
+      default:
+        return assertNever(target);
+    }
+  };
+}

@@ -1,0 +1,95 @@
+import { Button, TextInput } from '@mantine/core';
+import { useId, useState, type FormEvent } from 'react';
+import type { ProcedureInput } from '#contract/procedures.ts';
+import { provincialUnits, readProvincialName, type ProvincialKind } from '#core/domain/provincial-units.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { ChoiceField } from '../../ui/fields/choice-field.tsx';
+import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { findFirstPeriod, firstPeriodTyping, type FirstPeriodTyping } from './first-period.ts';
+import { FirstPeriodFields } from './first-period-fields.tsx';
+import styles from './start.module.css';
+
+type NewProvinceProps = {
+  /** "2026-11-22". */
+  readonly today: string;
+  readonly isCreating: boolean;
+  readonly isDisabled: boolean;
+  readonly error: unknown;
+  readonly onCreate: (order: ProcedureInput<'workspace.create'>) => void;
+};
+
+const longestName = 60;
+const kindTexts = { province: 'start:new.kind-province', city: 'start:new.kind-city' } as const;
+const kinds: readonly ProvincialKind[] = ['province', 'city'];
+
+/** A workspace of the user's own: what it is called and the period that is worked on first. */
+export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: NewProvinceProps) {
+  const { t, format } = useInterfaceLanguage();
+  const [kind, setKind] = useState<ProvincialKind>('province');
+  const [typedName, setTypedName] = useState('');
+  const [period, setPeriod] = useState<FirstPeriodTyping>(() => firstPeriodTyping('half', today));
+  const [isChecked, setIsChecked] = useState(false);
+  const suggestions = useId();
+  const { name } = readProvincialName(typedName);
+  const firstPeriod = findFirstPeriod(period);
+  const nameError =
+    name === ''
+      ? t('start:new.name-missing')
+      : name.length > longestName
+        ? t('start:new.name-long')
+        : undefined;
+  const create = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setIsChecked(true);
+    if (nameError !== undefined) event.currentTarget.querySelector('input')?.focus();
+    else if (firstPeriod !== undefined) onCreate({ kind, name, firstPeriod });
+  };
+  return (
+    <section
+      className={`${styles['section'] ?? ''} ${styles['new'] ?? ''}`}
+      aria-labelledby={`${suggestions}-head`}
+    >
+      <h2 id={`${suggestions}-head`}>{t('start:new.heading')}</h2>
+      <p className={styles['hint']}>{t('start:new.hint')}</p>
+      {error !== null && <FailureNotice error={error} />}
+      <form className={styles['new-form']} onSubmit={create} noValidate>
+        <TextInput
+          className={styles['new-name']}
+          label={t('start:new.name')}
+          description={t('start:new.name-hint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          list={suggestions}
+          autoComplete="off"
+          dir="auto"
+          maxLength={120}
+          value={typedName}
+          error={isChecked ? nameError : undefined}
+          onChange={(event) => {
+            setTypedName(event.currentTarget.value);
+            setKind(readProvincialName(event.currentTarget.value).kind ?? kind);
+          }}
+        />
+        <datalist id={suggestions}>
+          {provincialUnits
+            .toSorted((a, b) => format.collate(a.name, b.name))
+            .map((unit) => (
+              <option key={unit.name} value={unit.name}>
+                {t(kindTexts[unit.kind])}
+              </option>
+            ))}
+        </datalist>
+        <ChoiceField
+          name="kind"
+          label={t('start:new.kind')}
+          value={kind}
+          onChange={setKind}
+          choices={kinds.map((value) => ({ value, label: t(kindTexts[value]) }))}
+        />
+        <FirstPeriodFields today={today} value={period} onChange={setPeriod} />
+        <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
+          {t('start:new.create')}
+        </Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { comparators } from '#core/domain/figure.ts';
+import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import type { FigureReading } from '#core/language/parse-figure.ts';
+import { comparatorTerms } from '#core/language/term-keys.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { inputProps, type FieldProps } from './field.ts';
+import './fields.css';
+import { readTypedFigure, toFigureTyping, type FigureTyping } from './typed-figure.ts';
+
+type FigureFieldProps = FieldProps<FigureTyping> & { readonly unit: IndicatorUnit };
+
+/** A figure with its comparator; beneath it stands how every page and document will write it. */
+export function FigureField({ unit, value, onChange, ...props }: FigureFieldProps) {
+  const { t, language, format } = useInterfaceLanguage();
+  const typed = readTypedFigure(value, unit, language);
+  const write = ({ figure, outOf }: FigureReading) =>
+    outOf === null ? format.figure(figure, unit, 'prose') : format.outOf(figure, outOf, unit);
+  const problem = typed.kind === 'problem' ? t(typed.sentence) : undefined;
+  const isComparatorTyped = typed.kind === 'figure' && typed.isComparatorTyped;
+  const preview = typed.kind === 'figure' ? t('entry:number.preview', { figure: write(typed) }) : props.hint;
+  return (
+    <div className="field-figure">
+      <TextInput
+        {...inputProps({ ...props, error: props.error ?? problem, hint: preview })}
+        dir="ltr"
+        autoComplete="off"
+        value={value.text}
+        onChange={(event) => onChange({ ...value, text: event.currentTarget.value })}
+      />
+      <NativeSelect
+        name={`${props.name}.comparator`}
+        label={t('entry:number.comparator')}
+        aria-label={t('entry:number.comparator-of', { label: props.label })}
+        disabled={isComparatorTyped}
+        value={isComparatorTyped ? typed.figure.comparator : value.comparator}
+        onChange={(event) => {
+          const chosen = comparators.find((it) => it === event.currentTarget.value);
+          if (chosen !== undefined) onChange({ ...value, comparator: chosen });
+        }}
+        data={comparators.map((it) => ({ value: it, label: t(comparatorTerms[it]) }))}
+      />
+      {typed.kind === 'ambiguous' && (
+        <output className="field-readings">
+          {t('entry:number.ambiguous')}
+          {typed.readings.map((reading) => (
+            <Button
+              key={`${reading.figure.value}/${String(reading.outOf)}`}
+              size="compact-sm"
+              variant="default"
+              onClick={() => onChange(toFigureTyping(format, reading.figure, reading.outOf))}
+            >
+              {write(reading)}
+            </Button>
+          ))}
+        </output>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Language } from '#core/domain/language.ts';
+import { parseNumber } from '#core/language/parse-number.ts';
+import type { TranslationKey } from '#core/language/translate.ts';
+import { numberProblems } from './typed-figure.ts';
+
+export type TypedNumber =
+  /** Null where nothing was typed. */
+  | { readonly kind: 'read'; readonly value: number | null; readonly decimals: number }
+  | { readonly kind: 'problem'; readonly sentence: TranslationKey };
+
+/** The plain number that a field holds, or what is wrong with it. */
+export function readTypedNumber(text: string, language: Language): TypedNumber {
+  const parsed = parseNumber(text, language);
+  if (parsed.kind === 'empty') return { kind: 'read', value: null, decimals: 0 };
+  if (parsed.kind === 'number') return { kind: 'read', value: parsed.value, decimals: parsed.decimals };
+  const sentence = parsed.kind === 'ambiguous' ? 'entry:number.two-meanings' : numberProblems[parsed.reason];
+  return { kind: 'problem', sentence };
+}

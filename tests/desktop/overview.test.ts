@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '#core/domain/language.ts';
+import { patience } from './support/audience.ts';
+import { type Desk, launchDesk } from './support/launch.ts';
+
+const pictures = join(import.meta.dirname, '../../.cache/screens');
+let desk: Desk;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  desk = await launchDesk({ sample: 'minh-hoa' });
+  await desk.page.locator('main h1').first().waitFor();
+});
+
+afterAll(async () => {
+  await desk.close();
+});
+
+async function speak(language: Language): Promise<void> {
+  await desk.page.evaluate((chosen) => window.desk.preferencesSave({ language: chosen }), language);
+  await desk.page.reload({ waitUntil: 'load' });
+  await desk.page.locator('main h1').first().waitFor();
+}
+
+/** Width of the picture on the clipboard, which Electron reads at once or, from version 45 on, by promise. */
+async function copiedWidth(app: Desk['app']): Promise<number> {
+  return await app.evaluate(async ({ clipboard, nativeImage }) => {
+    const older = clipboard as unknown as { readonly readImage?: () => Electron.NativeImage };
+    if (older.readImage !== undefined) return older.readImage().getSize().width;
+    const [item] = await clipboard.read();
+    const picture = await item?.getType<string>('image/png');
+    if (!(picture instanceof Blob)) return 0;
+    return nativeImage.createFromBuffer(Buffer.from(await picture.arrayBuffer())).getSize().width;
+  });
+}
+
+describe('the overview', () => {
+  it('copies a chart as a picture to the clipboard', async () => {
+    const { app, page } = desk;
+    await app.evaluate(({ clipboard }) => clipboard.clear());
+    await page
+      .getByRole('region', { name: /So với kỳ trước/u })
+      .getByRole('button', { name: /Hình thức xem/u })
+      .click();
+    await page.getByRole('menuitem', { name: 'Sao chép hình' }).click();
+    await page.getByText('Đã sao chép hình vào bộ nhớ tạm.').waitFor();
+    expect(await copiedWidth(app)).toBe(1600);
+  });
+
+  it('opens what stands behind a lagging task', async () => {
+    const { page } = desk;
+    const card = page.getByRole('region', { name: /nguy cơ chậm/u });
+    await card.getByRole('button').first().click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText('Dấu hiệu chậm').waitFor();
+    await page.screenshot({ path: join(pictures, 'task-panel-vi.png') });
+    const first = await panel.getByRole('heading', { level: 2 }).last().innerText();
+    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(() => panel.getByRole('heading', { level: 2 }).last().innerText(), patience)
+      .not.toBe(first);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps the filter of the tasks for the way back', async () => {
+    const { page } = desk;
+    await page.evaluate(() => {
+      window.location.hash = '#/tasks';
+    });
+    const field = page.getByRole('textbox', { name: /Tìm theo tên/u });
+    await field.fill('định danh');
+    await page.evaluate(() => {
+      window.location.hash = '#/overview';
+    });
+    await field.waitFor({ state: 'hidden' });
+    await page.goBack();
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('định danh');
+    await page.evaluate(() => {
+      window.location.hash = '#/overview';
+    });
+  });
+
+  it.each(['vi', 'ur'] as const)('draws time from left to right in %s', async (language) => {
+    const { page } = desk;
+    await speak(language);
+    const pair = page.locator('.slope-pair').first();
+    await pair.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(pictures, `slope-${language}.png`) });
+    const [before, now] = await pair.evaluate((element) =>
+      [element.firstElementChild, element.lastElementChild].map(
+        (it) => it?.getBoundingClientRect().left ?? 0,
+      ),
+    );
+    expect(before).toBeLessThan(now ?? 0);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorDraftSchema, indicatorGroupSchema } from '#core/domain/indicator.ts';
+import {
+  newIndicatorValues,
+  readIndicator,
+  toIndicatorValues,
+  withUnit,
+} from '#renderer/features/entry/indicator/indicator-values.ts';
+import { formatIn } from '#tests/core/language/format-in.ts';
+import { buildIndicator } from '#tests/support/facts-builder.ts';
+
+const format = formatIn('vi');
+const group = indicatorGroupSchema.parse({ id: 1, code: 'N-001', name: { vi: 'Nhóm' } });
+const empty = newIndicatorValues([group], []);
+
+describe('an indicator in its form', () => {
+  it('gives back what is stored where nothing was typed', () => {
+    const { id: _, ...draft } = buildIndicator(1, { thresholds: { near: 0.855 }, utilityGroup: 3 });
+    const read = readIndicator(toIndicatorValues({ ...draft, id: buildIndicator(1).id }, format), 'vi');
+    expect(read).toEqual({ draft, problems: {} });
+  });
+
+  it('is ready with a name alone', () => {
+    const read = readIndicator({ ...empty, name: { ...empty.name, vi: 'Tỷ lệ' } }, 'vi');
+    expect(read.problems).toEqual({});
+    expect(indicatorDraftSchema.safeParse(read.draft).success).toBe(true);
+  });
+
+  it('is refused without a Vietnamese name or a group', () => {
+    const named = readIndicator({ ...empty, name: { ...empty.name, en: 'Rate' } }, 'vi');
+    expect(indicatorDraftSchema.safeParse(named.draft).success).toBe(false);
+    expect(readIndicator({ ...empty, groupId: null }, 'vi').problems).toHaveProperty('groupId');
+  });
+
+  it('suggests what goes with a unit and leaves alone what was chosen', () => {
+    expect(withUnit(empty, 'count')).toMatchObject({ accumulation: 'cumulative', decimals: '0' });
+    expect(withUnit(empty, 'rank')).toMatchObject({ direction: 'lowerIsBetter' });
+    expect(withUnit({ ...empty, direction: 'neutral' }, 'rank')).not.toHaveProperty('direction');
+  });
+
+  it('takes a threshold between nothing and the whole plan only', () => {
+    expect(readIndicator({ ...empty, near: '85,5' }, 'vi').draft.thresholds).toEqual({ near: 0.855 });
+    expect(readIndicator({ ...empty, near: '100' }, 'vi').problems).toHaveProperty('near');
+    expect(readIndicator({ ...empty, near: 'chín mươi' }, 'vi').problems).toHaveProperty('near');
+  });
+});

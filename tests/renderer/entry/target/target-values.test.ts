@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findTypedTargetId } from '#renderer/features/entry/target/find-typed-target-id.ts';
+import {
+  newTargetValues,
+  readTarget,
+  revisionValues,
+  toTargetValues,
+  type TargetValues,
+} from '#renderer/features/entry/target/target-values.ts';
+import { formatIn } from '#tests/core/language/format-in.ts';
+import { buildIndicator, buildTarget, firstHalf, province, wholeYear } from '#tests/support/facts-builder.ts';
+
+const format = formatIn('vi');
+const indicator = buildIndicator(1);
+const stored = buildTarget(1, '70', { periodId: wholeYear.id, effectiveDate: '2026-01-01' });
+
+function read(values: TargetValues) {
+  return readTarget(values, { indicator, organisationId: province.id, language: 'vi', others: [stored] });
+}
+
+describe('a plan in its form', () => {
+  it('gives back what is stored where nothing was typed', () => {
+    const { id, ...draft } = stored;
+    expect(read(toTargetValues(stored, 'percent', format))).toEqual({ kind: 'ready', draft });
+    expect(id).toBe(toTargetValues(stored, 'percent', format).targetId);
+  });
+
+  it('begins with the year around the shown period, in force from its first day', () => {
+    const values = newTargetValues([firstHalf, wholeYear], firstHalf, format);
+    expect(values).toMatchObject({ periodId: wholeYear.id, effectiveDate: '01/01/2026' });
+    expect(newTargetValues([firstHalf], firstHalf, format).periodId).toBe(firstHalf.id);
+  });
+
+  it('leaves figure, day and document of a revision open', () => {
+    const values = revisionValues(stored, 'percent', format);
+    expect(values).toMatchObject({ targetId: null, periodId: wholeYear.id, effectiveDate: '', document: '' });
+    expect(values.figure.text).toBe('');
+  });
+
+  it('refuses two revisions of one plan from the same day', () => {
+    const revision = { ...revisionValues(stored, 'percent', format), effectiveDate: '01/01/2026' };
+    const typed = { ...revision, figure: { text: '80', comparator: 'eq' as const } };
+    expect(read(typed)).toMatchObject({ problems: { effectiveDate: 'entry:target.date-taken' } });
+    expect(read({ ...typed, effectiveDate: '01/3/2026' })).toMatchObject({
+      draft: { effectiveDate: '2026-03-01', figure: { value: 80 } },
+    });
+  });
+
+  it('refuses what is no planned figure', () => {
+    const values = newTargetValues([wholeYear], firstHalf, format);
+    expect(read(values)).toMatchObject({ problems: { figure: 'entry:target.figure-missing' } });
+    const ratio = { ...values, figure: { text: '8/19', comparator: 'eq' as const } };
+    expect(read(ratio)).toMatchObject({ problems: { figure: 'entry:target.no-out-of' } });
+  });
+
+  it('finds which plan an unsaved typing belongs to', () => {
+    const content = (targetId: number | null) => JSON.stringify({ values: { targetId }, initial: {} });
+    expect([findTypedTargetId(content(7)), findTypedTargetId(content(null))]).toEqual([7, null]);
+    expect(findTypedTargetId('{')).toBeUndefined();
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { buildEntries } from '#renderer/features/search/build-entries.ts';
+import { contextOf } from '../../core/chart/sample-context.ts';
+
+/** Everything of the illustrative province, and the situation it is read from. */
+function entriesOfSample() {
+  const { situation, t, format } = contextOf('minh-hoa', '2026-H1', 'vi');
+  const organisations = new Map(situation.organisations.map((it) => [it.id, it]));
+  const sources = new Map(situation.sources.map((it) => [it.id, it]));
+  const context = createBriefingContext({ ...situation, organisations, sources }, 'vi', t, format);
+  const entries = buildEntries({
+    context,
+    periods: [situation.period],
+    pages: [{ page: 'data', title: 'Số liệu' }],
+    languageNames: { vi: 'Tiếng Việt', en: 'English', hi: 'हिन्दी', ur: 'اردو', cs: 'Čeština' },
+  });
+  return { entries, situation };
+}
+
+describe('what can be found', () => {
+  it('is every indicator, task and pilot model of the period', () => {
+    const { entries, situation } = entriesOfSample();
+    const countOf = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+    expect(countOf('indicator')).toBe(situation.groups.flatMap(({ results }) => results).length);
+    expect(countOf('task')).toBe(situation.tasks.tasks.length);
+    expect(countOf('pilotModel')).toBe(situation.pilotModels.tasks.length);
+  });
+
+  it('tells entries apart by their keys', () => {
+    const { entries } = entriesOfSample();
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+  });
+
+  it('shows an indicator with its figure, comparator included', () => {
+    const { entries } = entriesOfSample();
+    const nearly = entries.find(({ title }) => title === 'Số phiếu lý lịch tư pháp cấp qua VNeID');
+    expect(nearly?.note).toBe('gần 5.000');
+  });
+
+  it('holds a unit once for its tasks and once for its indicators, and none that leads neither', () => {
+    const { entries, situation } = entriesOfSample();
+    const units = entries.flatMap(({ target }) => (target.kind === 'unit' ? [target] : []));
+    const leads = (id: number) =>
+      situation.tasks.tasks.some((task) => task.leadOrganisationId === id) ||
+      situation.groups.some(({ results }) =>
+        results.some(({ indicator }) => indicator.leadOrganisationId === id),
+      );
+    expect(units.length).toBeGreaterThan(0);
+    expect(units.every(({ id }) => leads(id))).toBe(true);
+  });
+
+  it('does not offer the language that is shown', () => {
+    const { entries } = entriesOfSample();
+    const offered = entries.flatMap(({ target }) => (target.kind === 'language' ? [target.language] : []));
+    expect(offered).toEqual(['en', 'hi', 'ur', 'cs']);
+  });
+});

@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { loadSample } from '#backend/samples/load-sample.ts';
 import type { Ports } from '#backend/ports.ts';
-import { createWorkspace } from '#backend/workspace/create-workspace.ts';
 import { readFacts } from '#backend/workspace/facts-repository.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { elapsed, measureInTurns, type Comparison } from './compare.ts';
-import { buildReferenceLoad, referenceSize } from './reference-load.ts';
+import { referenceSize } from './reference-load.ts';
 import { prepareSituationSql } from './situation-sql.ts';
 
 const periodCode = '2025-12';
@@ -17,13 +15,12 @@ const bytesPerMeasurement = 16;
 const firstQuery = `SELECT indicator_id, organisation_id, value, decimals, comparator FROM measurement
   WHERE period_id = (SELECT id FROM period WHERE code = '${periodCode}')`;
 
-/** The figures that need the reference load, which is written once for all of them. */
-export async function benchStorage(folder: string, ports: Ports, turns: number): Promise<Comparison[]> {
-  const workspaceFolder = join(folder, 'reference');
-  const load = buildReferenceLoad(referenceSize);
-  createWorkspace(workspaceFolder, ports, (workspace) => {
-    loadSample(workspace, load);
-  }).close();
+/** The figures of the workspace with the reference load. */
+export async function benchStorage(
+  workspaceFolder: string,
+  ports: Ports,
+  turns: number,
+): Promise<Comparison[]> {
   const file = join(workspaceFolder, 'workspace.p06');
   return [
     await benchSituation(workspaceFolder, ports, turns),

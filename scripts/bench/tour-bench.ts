@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { prepareDesk } from '../electron/prepare-desk.ts';
+import { rootSwitches } from '../electron/run-desk.ts';
+import { ensureDisplay } from '../electron/virtual-display.ts';
+import { type Ceiling, type Comparison, measureInTurns } from './compare.ts';
+import { measurePeriodSwitch, measureSituationCall, takeLongestStallMs, watchPages } from './probe-page.ts';
+import { walkTour } from './window-tour.ts';
+
+const tours = 10;
+/** A turn needs a month of the year that no turn before it showed. */
+const mostTurns = 11;
+
+type TourBench = {
+  readonly folder: string;
+  /** Folder of the workspace with the reference load. */
+  readonly workspace: string;
+  readonly turns: number;
+};
+
+/** How the window answers at the reference load. */
+export async function benchTour(bench: TourBench): Promise<[Ceiling, Comparison]> {
+  const display = await ensureDisplay();
+  if (display.name !== undefined) process.env['DISPLAY'] = display.name;
+  try {
+    const executable = await prepareDesk();
+    return [await stallsOf(executable, bench), await periodSwitchOf(executable, bench)];
+  } finally {
+    display.stop();
+  }
+}
+
+/** Every tour begins with a program that was just started, so that nothing is loaded or remembered before. */
+async function stallsOf(executable: string, bench: TourBench): Promise<Ceiling> {
+  const walked: { readonly step: string; readonly stallMs: number }[] = [];
+  for (let tour = 0; tour < tours; tour += 1) {
+    const stalls = await inDesk(executable, bench, walkTour);
+    const [step, stallMs] = [...stalls].reduce((longest, it) => (it[1] > longest[1] ? it : longest));
+    walked.push({ step, stallMs });
+  }
+  const longest = walked.reduce((worst, it) => (it.stallMs > worst.stallMs ? it : worst));
+  return {
+    name: 'longest stall of the window',
+    definition: `longest time between two turns of the event loop of a page in a tour through every page of the reference workspace: 95th percentile of ten tours, each in a new start; the longest of all at "${longest.step}"`,
+    values: walked.map(({ stallMs }) => stallMs),
+    limitMs: 200,
+  };
+}
+
+async function periodSwitchOf(executable: string, bench: TourBench): Promise<Comparison> {
+  const turns = Math.min(bench.turns, mostTurns);
+  const measured = await inDesk(executable, bench, async (_, page) => {
+    let [shown, called] = [0, 6];
+    return await measureInTurns(
+      turns,
+      () => measurePeriodSwitch(page, monthCode((shown += 1))),
+      () => measureSituationCall(page, monthCode((called += 1))),
+    );
+  });
+  return {
+    name: 'switch of the period until painted',
+    definition:
+      'from the choice of a month that was not read yet until the overview of the reference workspace has its figures on the screen, over the call of the situation of such a month alone, from the same window; both in turns',
+    ...measured,
+    unit: 'ms',
+    limit: 2,
+  };
+}
+
+/** Months of the year with plans; half a year apart, so that neither side finds what the other one read. */
+function monthCode(turn: number): string {
+  return `2025-${String(((turn - 1) % 12) + 1).padStart(2, '0')}`;
+}
+
+async function inDesk<Value>(
+  executable: string,
+  { folder, workspace }: TourBench,
+  work: (app: ElectronApplication, page: Page) => Promise<Value>,
+): Promise<Value> {
+  const args = [...rootSwitches(), `--user-data-dir=${join(folder, 'tour-data')}`];
+  const app = await _electron.launch({ executablePath: executable, args });
+  try {
+    await watchPages(app);
+    const page = await app.firstWindow();
+    await chooseWorkspace(app, page, workspace);
+    await page.locator('.overview-columns').waitFor();
+    await takeLongestStallMs(page);
+    return await work(app, page);
+  } finally {
+    await app.close();
+  }
+}
+
+/** As a user does who opens a folder; the page is loaded anew, because the first began before the probe. */
+async function chooseWorkspace(app: ElectronApplication, page: Page, workspace: string): Promise<void> {
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, workspace);
+  await page.waitForLoadState('load');
+  await page.evaluate('desk.workspaceChoose({})');
+  await page.reload();
+}

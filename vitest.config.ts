@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/desktop/**'] },
+        test: { name: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/{desktop,packaged}/**'] },
       },
       {
         extends: true,
@@ -29,6 +29,19 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'packaged',
+          include: ['tests/packaged/**/*.test.ts'],
+          globalSetup: 'tests/packaged/support/prepare.ts',
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -21,6 +21,8 @@ const scripts = {
   check: 'scripts/check/run.ts',
   test: 'scripts/check/run-tests.ts',
   bench: 'scripts/bench/run.ts',
+  package: 'scripts/package/package.ts',
+  'sign-update': 'scripts/update/sign-update.ts',
 };
 
 /** Commands that open the window. */

@@ -8,6 +8,7 @@ import { listBackups } from '#backend/workspace/backup-file.ts';
 import { openWorkspace, openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
 import { restoreBackup } from '#backend/workspace/restore.ts';
 import { passesFullCheck, readUserVersion } from '#backend/workspace/sqlite-file.ts';
+import { workspacePaths } from '#backend/workspace/workspace-paths.ts';
 import { readOptions } from './command-line/read-options.ts';
 import { runCommandLine, type CommandContext } from './command-line/run-command-line.ts';
 
@@ -85,8 +86,9 @@ function printBackups({ folder }: WorkspaceOptions, { t }: CommandContext): stri
 
 function restoreFrom({ folder, backup }: WorkspaceOptions, { ports, t }: CommandContext): string {
   if (backup === undefined) throw appError('usage/invalid-value', { name: '--backup' });
-  const restored = restoreBackup(openWorkspace(folder, ports), backup);
-  restored.close();
-  const safety = listBackups(folder).find((it) => it.manifest.reason === 'beforeRestore');
-  return `${t('command:workspace.restored', { name: backup, safety: safety?.name ?? '' })}\n`;
+  const { workspace, kept } = restoreBackup(openWorkspace(folder, ports), backup);
+  workspace.close();
+  const newest = listBackups(folder).find((it) => it.manifest.reason === 'beforeRestore');
+  const safety = kept === 'backup' ? (newest?.name ?? '') : workspacePaths(folder).damaged;
+  return `${t('command:workspace.restored', { name: backup, safety })}\n`;
 }

@@ -1,6 +1,10 @@
 import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { LocalizedText } from '#core/domain/language.ts';
 import type { Translate, TranslationKey } from '#core/language/translate.ts';
+import { firstWords } from './first-words.ts';
+
+/** Letters of a name: the text of a whole section is no name. */
+const longestSubject = 80;
 
 /** What a procedure changes; another version of the program may know more of them. */
 const changedThings: ReadonlyMap<string, TranslationKey> = new Map([
@@ -27,6 +31,6 @@ export function changeText(
 ): string {
   const thing = t(changedThings.get(procedure) ?? 'entry:changed.other');
   if (subject === null) return thing;
-  const named = t('entry:changed.named', { thing, subject: words(subject) });
+  const named = t('entry:changed.named', { thing, subject: words(firstWords(subject, longestSubject)) });
   return rows > 1 ? t('entry:changed.and-more', { named }) : named;
 }

@@ -29,14 +29,18 @@ async function show(route: string): Promise<void> {
   }, `#/${route}`);
 }
 
+async function speak(language: 'vi' | 'ur'): Promise<void> {
+  await desk.page.locator('.shell-language select').selectOption(language, { force: true });
+  await desk.page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' });
+}
+
 /** The same screen from left to right and from right to left. */
 async function takePictures(name: string): Promise<void> {
   const { page } = desk;
   await page.screenshot({ path: join(pictures, `${name}-vi.png`) });
-  await page.evaluate(() => window.desk.preferencesSave({ language: 'ur' }));
-  await page.locator('.shell-language select').selectOption('ur', { force: true });
+  await speak('ur');
   await page.screenshot({ path: join(pictures, `${name}-ur.png`) });
-  await page.locator('.shell-language select').selectOption('vi', { force: true });
+  await speak('vi');
 }
 
 function button(name: string | RegExp) {
@@ -79,6 +83,26 @@ describe('a province of one’s own', () => {
 
     expect(page.url()).toContain('#/overview');
     expect(await page.locator('.shell-period select').inputValue()).toBe('2026-H1');
+  });
+
+  it('leads from its empty overview to a first figure on a chart in five more clicks', async () => {
+    const { page } = desk;
+    await button('Thêm chỉ tiêu đầu tiên').click();
+    await field('Tên chỉ tiêu').waitFor();
+    await page.keyboard.type('Tỷ lệ hồ sơ nộp trực tuyến');
+    await button('Lưu, nhập kết quả').click();
+    await field('Kết quả của kỳ').click();
+    await page.keyboard.type('83,5');
+    await button('Lưu').click();
+    await field('Kế hoạch').waitFor();
+    await page.keyboard.type('90');
+    await saveForm();
+    const row = page.locator('.bullet', { hasText: 'Tỷ lệ hồ sơ nộp trực tuyến' });
+    await row.first().waitFor();
+    await takePictures('new-province-charted');
+
+    expect(await row.first().innerText()).toContain('83,5');
+    expect(await row.first().locator('.bullet-mark').count()).toBe(1);
   });
 
   it('takes text for a section of the briefing', async () => {
@@ -183,7 +207,7 @@ describe('a province of one’s own', () => {
 
   it('lists what was done in words, and takes the newest back and brings it again', async () => {
     await show('data?topic=history');
-    await expect.poll(historyRows, patience).toHaveLength(7);
+    await expect.poll(historyRows, patience).toHaveLength(10);
     const rows = await historyRows();
     await takePictures('data-history');
     expect(rows[0]).toContain('Cập nhật thiết lập chung');

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { narrativeSections, type Narrative, type NarrativeSection } from '#core/domain/narrative.ts';
 import { narrativeSectionTerms } from '#core/language/term-keys.ts';
+import { firstWords } from '../../app/first-words.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './briefings.module.css';
@@ -10,6 +11,9 @@ type SectionsCardProps = {
   /** Null where nothing can be changed. */
   readonly onEdit: ((section: NarrativeSection) => void) | null;
 };
+
+/** Letters of two lines. */
+const longestExcerpt = 240;
 
 /** The sections of the briefing in their order, each with the first words that were written for it. */
 export function SectionsCard({ narratives, onEdit }: SectionsCardProps) {
@@ -26,7 +30,7 @@ export function SectionsCard({ narratives, onEdit }: SectionsCardProps) {
               <div>
                 <h3>{name}</h3>
                 <p className={text === null ? styles['unwritten'] : styles['excerpt']}>
-                  {text === null ? t('briefings:sections.empty') : words(text)}
+                  {text === null ? t('briefings:sections.empty') : words(firstWords(text, longestExcerpt))}
                 </p>
               </div>
               {onEdit !== null && (

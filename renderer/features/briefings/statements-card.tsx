@@ -1,6 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { Statement, StatementKind } from '#core/domain/statement.ts';
 import { statementKindTerms } from '#core/language/term-keys.ts';
+import { firstWords } from '../../app/first-words.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './briefings.module.css';
@@ -11,6 +12,8 @@ type StatementsCardProps = {
   readonly onOpen: ((kind: StatementKind, code: string | null) => void) | null;
 };
 
+/** Letters of two lines. */
+const longestExcerpt = 240;
 /** What is looked for first stands first. */
 const shownKinds: readonly StatementKind[] = ['directive', 'limitation', 'activity', 'discussion', 'remark'];
 
@@ -63,7 +66,7 @@ type StatementLineProps = { readonly statement: Statement; readonly onOpen: (() 
 
 function StatementLine({ statement, onOpen }: StatementLineProps) {
   const { t, words } = useInterfaceLanguage();
-  const text = words(statement.text);
+  const text = words(firstWords(statement.text, longestExcerpt));
   const addressees = statement.addressees === null ? null : words(statement.addressees);
   const line = (
     <>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
+import { firstWords } from '../../app/first-words.ts';
 import type { useUndo } from '../../app/use-undo.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { madeAtText } from '../../ui/backup-row.ts';
@@ -12,6 +13,8 @@ const stateTexts: Readonly<Record<ChangeEntry['state'], TranslationKey>> = {
   undone: 'data:history.state.undone',
   fixed: 'data:history.state.fixed',
 };
+
+const longestSubject = 160;
 
 type HistoryTableProps = ReturnType<typeof useUndo> & { readonly entries: readonly ChangeEntry[] };
 
@@ -48,7 +51,7 @@ type HistoryRowProps = ReturnType<typeof useUndo> & { readonly entry: ChangeEntr
 function HistoryRow({ entry, undo, redo }: HistoryRowProps) {
   const { t, format, words } = useInterfaceLanguage();
   const what = t(changeWordsOf(entry.procedure).done);
-  const subject = entry.subject === null ? '' : words(entry.subject);
+  const subject = entry.subject === null ? '' : words(firstWords(entry.subject, longestSubject));
   return (
     <tr className={entry.state === 'undone' ? styles['undone'] : undefined}>
       <td className={styles['at']}>{madeAtText(t, format, entry.at)}</td>

@@ -142,7 +142,7 @@ function useReload(keep: () => Promise<void>, renew: () => void): () => void {
 function useFirstFocus(fields: RefObject<HTMLFieldSetElement | null>, hasOffer: boolean): void {
   useEffect(() => {
     if (hasOffer) return;
-    fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    fields.current?.querySelector<HTMLElement>('input:not([type=radio]), textarea, select')?.focus();
   }, [fields, hasOffer]);
 }
 

@@ -10,8 +10,8 @@ import type { CommandTransaction } from '#backend/workspace/run-command.ts';
 import { findDefaultPeriodCode, saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
 
 /**
- * Adds a span of the calendar as a period, or returns the one that is there. One that ends after the default
- * period is what is worked on from now on.
+ * Adds a span of the calendar as a period, or returns the one that is there. One that begins after the default
+ * period is what is worked on from now on; a longer one around it is there for its plan.
  */
 export function addPeriod(
   tx: CommandTransaction,
@@ -24,7 +24,7 @@ export function addPeriod(
   const id = insertPeriod(tx, draft);
   const defaultCode = findDefaultPeriodCode(tx);
   const defaultPeriod = defaultCode === undefined ? undefined : findPeriod(tx, defaultCode);
-  if (defaultPeriod === undefined || defaultPeriod.to < draft.to) saveDefaultPeriodCode(tx, draft.code);
+  if (defaultPeriod === undefined || defaultPeriod.to < draft.from) saveDefaultPeriodCode(tx, draft.code);
   return { period: { id, ...draft } };
 }
 

@@ -18,7 +18,9 @@ export function PagePreview({ values }: { readonly values: DocumentSettingsValue
           <p className={styles['strong']}>
             <span className={styles['lined']}>{text(values.issuingBody)}</span>
           </p>
-          <p>{t('document:letterhead.number', { symbol: format.isolateLatin(values.symbol.trim()) })}</p>
+          <p className={styles['number']}>
+            {t('document:letterhead.number', { symbol: format.isolateLatin(values.symbol.trim()) })}
+          </p>
         </div>
         <div className={styles['half']}>
           <p className={styles['strong']}>{t('document:letterhead.national-name')}</p>

@@ -10,6 +10,7 @@ import { SearchChoiceField } from '../../../ui/fields/search-choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import styles from '../entry.module.css';
 import { AddGroup } from '../in-place/add-group.tsx';
+import inPlaceStyles from '../in-place/in-place.module.css';
 import type { EntryDraftState } from '../use-entry-draft.ts';
 import { decimalChoices, utilityGroups, withUnit, type IndicatorValues } from './indicator-values.ts';
 import {
@@ -112,61 +113,63 @@ function MoreFields({ draft, stored, catalogue }: IndicatorFieldsProps) {
   return (
     <details className={styles['more']}>
       <summary>{t('entry:frame.more')}</summary>
-      <div className={styles['pair']}>
-        <NumberField
-          name="near"
-          label={t('entry:indicator.near')}
-          hint={t('entry:indicator.near-hint', { near })}
-          value={values.near}
-          onChange={(typed) => change({ near: typed })}
-          error={errors.near}
-        />
-        <ChoiceField
-          name="utilityGroup"
-          label={t('entry:indicator.utility')}
-          value={values.utilityGroup}
-          onChange={(utilityGroup) => change({ utilityGroup })}
-          choices={utilityGroups.map((value) => ({ value, label: t(utilityGroupTexts[value]) }))}
-          error={errors.utilityGroup}
-        />
-      </div>
-      {values.unit === 'percent' && (
+      <div className={inPlaceStyles['inside']}>
         <div className={styles['pair']}>
-          <SearchChoiceField
-            name="numeratorId"
-            label={t('entry:indicator.numerator')}
-            hint={t('entry:indicator.parts-hint')}
-            groups={[{ name: '', choices: counts }]}
-            value={values.numeratorId}
-            onChange={(numeratorId) => change({ numeratorId })}
-            error={errors.numeratorId}
+          <NumberField
+            name="near"
+            label={t('entry:indicator.near')}
+            hint={t('entry:indicator.near-hint', { near })}
+            value={values.near}
+            onChange={(typed) => change({ near: typed })}
+            error={errors.near}
           />
-          <SearchChoiceField
-            name="denominatorId"
-            label={t('entry:indicator.denominator')}
-            groups={[{ name: '', choices: counts }]}
-            value={values.denominatorId}
-            onChange={(denominatorId) => change({ denominatorId })}
-            error={errors.denominatorId}
+          <ChoiceField
+            name="utilityGroup"
+            label={t('entry:indicator.utility')}
+            value={values.utilityGroup}
+            onChange={(utilityGroup) => change({ utilityGroup })}
+            choices={utilityGroups.map((value) => ({ value, label: t(utilityGroupTexts[value]) }))}
+            error={errors.utilityGroup}
           />
         </div>
-      )}
-      <LocalizedTextField
-        name="note"
-        label={t('term:column.note')}
-        value={values.note}
-        onChange={(note) => change({ note })}
-        error={errors.note}
-        rows={2}
-      />
-      <TextField
-        name="code"
-        label={t('entry:indicator.code')}
-        hint={t('entry:indicator.code-hint')}
-        value={values.code}
-        onChange={(code) => change({ code })}
-        error={errors.code}
-      />
+        {values.unit === 'percent' && (
+          <div className={styles['pair']}>
+            <SearchChoiceField
+              name="numeratorId"
+              label={t('entry:indicator.numerator')}
+              hint={t('entry:indicator.parts-hint')}
+              groups={[{ name: '', choices: counts }]}
+              value={values.numeratorId}
+              onChange={(numeratorId) => change({ numeratorId })}
+              error={errors.numeratorId}
+            />
+            <SearchChoiceField
+              name="denominatorId"
+              label={t('entry:indicator.denominator')}
+              groups={[{ name: '', choices: counts }]}
+              value={values.denominatorId}
+              onChange={(denominatorId) => change({ denominatorId })}
+              error={errors.denominatorId}
+            />
+          </div>
+        )}
+        <LocalizedTextField
+          name="note"
+          label={t('term:column.note')}
+          value={values.note}
+          onChange={(note) => change({ note })}
+          error={errors.note}
+          rows={2}
+        />
+        <TextField
+          name="code"
+          label={t('entry:indicator.code')}
+          hint={t('entry:indicator.code-hint')}
+          value={values.code}
+          onChange={(code) => change({ code })}
+          error={errors.code}
+        />
+      </div>
     </details>
   );
 }

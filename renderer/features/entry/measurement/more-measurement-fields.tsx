@@ -10,6 +10,7 @@ import { LongTextField } from '../../../ui/fields/long-text-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import entryStyles from '../entry.module.css';
+import inPlaceStyles from '../in-place/in-place.module.css';
 import type { MeasurementFieldsProps } from './measurement-fields-props.ts';
 import { changeDirections, type MeasurementValues } from './measurement-values.ts';
 import styles from './measurement.module.css';
@@ -44,54 +45,56 @@ export function MoreMeasurementFields(props: MeasurementFieldsProps) {
   return (
     <details className={entryStyles['more']}>
       <summary>{t('entry:measurement.more')}</summary>
-      <WordingField {...props} />
-      <ChangeFields draft={draft} />
-      <div className={entryStyles['pair']}>
+      <div className={inPlaceStyles['inside']}>
+        <WordingField {...props} />
+        <ChangeFields draft={draft} />
+        <div className={entryStyles['pair']}>
+          <ChoiceField
+            name="assessment"
+            label={t('overview:detail.assessment')}
+            value={values.assessment}
+            onChange={(assessment) => change({ assessment })}
+            choices={[
+              { value: 'none', label: t('entry:measurement.no-assessment') },
+              ...assessments.map((it) => ({ value: it, label: t(assessmentTerms[it]) })),
+            ]}
+            error={errors.assessment}
+          />
+          <TextField
+            name="valuePeriod"
+            label={t('overview:detail.value-period')}
+            hint={t('entry:measurement.value-period-hint')}
+            value={values.valuePeriod}
+            onChange={(valuePeriod) => change({ valuePeriod })}
+            error={errors.valuePeriod}
+          />
+        </div>
+        {(['cause', 'solution', 'note'] as const).map((name) => (
+          <LocalizedTextField
+            key={name}
+            name={name}
+            label={
+              {
+                cause: t('term:column.cause'),
+                solution: t('term:column.solution'),
+                note: t('term:column.note'),
+              }[name]
+            }
+            value={values[name]}
+            onChange={(text) => change({ [name]: text })}
+            error={errors[name]}
+            rows={2}
+          />
+        ))}
         <ChoiceField
-          name="assessment"
-          label={t('overview:detail.assessment')}
-          value={values.assessment}
-          onChange={(assessment) => change({ assessment })}
-          choices={[
-            { value: 'none', label: t('entry:measurement.no-assessment') },
-            ...assessments.map((it) => ({ value: it, label: t(assessmentTerms[it]) })),
-          ]}
-          error={errors.assessment}
-        />
-        <TextField
-          name="valuePeriod"
-          label={t('overview:detail.value-period')}
-          hint={t('entry:measurement.value-period-hint')}
-          value={values.valuePeriod}
-          onChange={(valuePeriod) => change({ valuePeriod })}
-          error={errors.valuePeriod}
+          name="state"
+          label={t('entry:measurement.state.label')}
+          value={values.state}
+          onChange={(state) => change({ state })}
+          choices={measurementStates.map((it) => ({ value: it, label: t(stateTexts[it]) }))}
+          error={errors.state}
         />
       </div>
-      {(['cause', 'solution', 'note'] as const).map((name) => (
-        <LocalizedTextField
-          key={name}
-          name={name}
-          label={
-            {
-              cause: t('term:column.cause'),
-              solution: t('term:column.solution'),
-              note: t('term:column.note'),
-            }[name]
-          }
-          value={values[name]}
-          onChange={(text) => change({ [name]: text })}
-          error={errors[name]}
-          rows={2}
-        />
-      ))}
-      <ChoiceField
-        name="state"
-        label={t('entry:measurement.state.label')}
-        value={values.state}
-        onChange={(state) => change({ state })}
-        choices={measurementStates.map((it) => ({ value: it, label: t(stateTexts[it]) }))}
-        error={errors.state}
-      />
     </details>
   );
 }

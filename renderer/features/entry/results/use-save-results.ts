@@ -39,11 +39,16 @@ export function useSaveResults(results: Results): SavingResults {
       },
     );
   };
+  useSaveKey(save, place === null);
+  return { save, isPending: saving.isPending, error: saving.error };
+}
+
+/** Ctrl+S, unless a form over the table has the key. */
+function useSaveKey(save: () => void, isFree: boolean): void {
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
   });
-  const isFree = place === null;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const isSave = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
@@ -54,5 +59,4 @@ export function useSaveResults(results: Results): SavingResults {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, [isFree]);
-  return { save, isPending: saving.isPending, error: saving.error };
 }

@@ -13,6 +13,7 @@ import { readTypedDate } from '../../../ui/fields/typed-date.ts';
 import styles from '../entry.module.css';
 import { AddPeriod } from '../in-place/add-period.tsx';
 import { ResultField } from '../result-field.tsx';
+import inPlaceStyles from '../in-place/in-place.module.css';
 import type { EntryDraftState } from '../use-entry-draft.ts';
 import type { TargetValues } from './target-values.ts';
 
@@ -62,33 +63,38 @@ export function TargetFields({ draft, indicator, periods, isPeriodFixed }: Targe
       </div>
       <details className={styles['more']}>
         <summary>{t('entry:frame.more')}</summary>
-        <div className={styles['pair']}>
-          <NumberField
-            name="baseline"
-            label={t('overview:detail.baseline')}
-            hint={t('entry:target.baseline-hint')}
-            value={values.baseline}
-            onChange={(baseline) => change({ baseline })}
-            error={errors.baseline}
-          />
-          <ChoiceField
-            name="basis"
-            label={t('entry:target.basis')}
-            value={values.basis}
-            onChange={(basis) => change({ basis })}
-            choices={(['stated', 'derived'] as const).map((it) => ({ value: it, label: t(basisTerms[it]) }))}
-            error={errors.basis}
-            hint={t('entry:target.basis-hint')}
+        <div className={inPlaceStyles['inside']}>
+          <div className={styles['pair']}>
+            <NumberField
+              name="baseline"
+              label={t('overview:detail.baseline')}
+              hint={t('entry:target.baseline-hint')}
+              value={values.baseline}
+              onChange={(baseline) => change({ baseline })}
+              error={errors.baseline}
+            />
+            <ChoiceField
+              name="basis"
+              label={t('entry:target.basis')}
+              value={values.basis}
+              onChange={(basis) => change({ basis })}
+              choices={(['stated', 'derived'] as const).map((it) => ({
+                value: it,
+                label: t(basisTerms[it]),
+              }))}
+              error={errors.basis}
+              hint={t('entry:target.basis-hint')}
+            />
+          </div>
+          <LocalizedTextField
+            name="basisNote"
+            label={t('entry:target.basis-note')}
+            value={values.basisNote}
+            onChange={(basisNote) => change({ basisNote })}
+            error={errors.basisNote}
+            rows={2}
           />
         </div>
-        <LocalizedTextField
-          name="basisNote"
-          label={t('entry:target.basis-note')}
-          value={values.basisNote}
-          onChange={(basisNote) => change({ basisNote })}
-          error={errors.basisNote}
-          rows={2}
-        />
       </details>
     </>
   );
@@ -96,7 +102,7 @@ export function TargetFields({ draft, indicator, periods, isPeriodFixed }: Targe
 
 function PeriodChoice({ draft, periods }: Pick<TargetFieldsProps, 'draft' | 'periods'>) {
   const { t, words } = useInterfaceLanguage();
-  const { selected } = usePeriod();
+  const { selected, select } = usePeriod();
   const { values, change, errors } = draft;
   const newestFirst = periods.toSorted((a, b) => b.to.localeCompare(a.to) || a.from.localeCompare(b.from));
   return (
@@ -114,7 +120,11 @@ function PeriodChoice({ draft, periods }: Pick<TargetFieldsProps, 'draft' | 'per
       <AddPeriod
         kind="year"
         year={Number((selected ?? newestFirst[0])?.to.slice(0, 4))}
-        onAdded={({ id }) => change({ periodId: id })}
+        onAdded={({ id }) => {
+          // The pages stay in their period, whatever the newest one is now.
+          if (selected !== null) select(selected.code);
+          change({ periodId: id });
+        }}
       />
     </>
   );

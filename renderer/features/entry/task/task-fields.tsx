@@ -2,6 +2,7 @@ import type { ProcedureOutput } from '#contract/procedures.ts';
 import { taskKinds, taskStates, type Task } from '#core/domain/task.ts';
 import { basisTerms, roadmapTerms, taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
+import { useSituation } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
@@ -10,6 +11,7 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { OrganisationField, OrganisationsField } from '../../../ui/fields/organisation-field.tsx';
 import { SearchChoicesField } from '../../../ui/fields/search-choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { readTypedDate } from '../../../ui/fields/typed-date.ts';
 import styles from '../entry.module.css';
 import { fieldsOf } from '../fields-of.ts';
 import type { EntryDraftState } from '../use-entry-draft.ts';
@@ -35,6 +37,7 @@ export function TaskFields({ draft, catalogue, wasInferred }: TaskFieldsProps) {
   const { t } = useInterfaceLanguage();
   const { values, change } = draft;
   const field = fieldsOf(draft);
+  const laterHint = useLaterHint(values.assignedDate);
   const organisations = catalogue.organisations;
   return (
     <>
@@ -72,7 +75,7 @@ export function TaskFields({ draft, catalogue, wasInferred }: TaskFieldsProps) {
           label={t('entry:task.coordinating')}
           organisations={organisations}
         />
-        <DateField {...field('assignedDate')} label={t('entry:task.assigned')} />
+        <DateField {...field('assignedDate')} label={t('entry:task.assigned')} hint={laterHint} />
         <DateField {...field('dueDate')} label={t('term:column.deadline')} />
         <DateField {...field('completedDate')} label={t('entry:task.completed')} />
         <DateField {...field('lastUpdateDate')} label={t('entry:task.updated')} />
@@ -88,6 +91,16 @@ export function TaskFields({ draft, catalogue, wasInferred }: TaskFieldsProps) {
       <RareFields draft={draft} catalogue={catalogue} />
     </>
   );
+}
+
+/** A task is listed from the period on in which it was assigned. */
+function useLaterHint(assignedDate: string): string | undefined {
+  const { t, format } = useInterfaceLanguage();
+  const asOf = useSituation().data?.asOf;
+  const read = readTypedDate(assignedDate);
+  if (asOf === undefined || read.kind === 'problem' || read.isoDate === null) return undefined;
+  if (read.isoDate <= asOf) return undefined;
+  return t('entry:task.assigned-later', { day: format.tableDate(asOf) });
 }
 
 /** What most tasks leave as it is. */

@@ -239,6 +239,7 @@ describe('entry by hand', () => {
     const span = { kind: 'quarter', year: 2024, number: 3 } as const;
     const { period } = await desk.ask('period.add', span);
     const again = await desk.ask('period.add', span);
+    await desk.ask('period.add', { kind: 'year', year: 2024 });
     const earlier = await desk.ask('period.add', { kind: 'month', year: 2023, number: 2 });
 
     expect(period).toMatchObject({ code: '2024-Q3', from: '2024-07-01', to: '2024-09-30' });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '#tests/support/docx-reader.ts';
 import { findDifferences } from '#tests/support/figure-differences.ts';
 import { readReportedFigures, readSampleNames } from '#tests/support/reported-figures.ts';
+import { leaveByEsc, patience, present } from './support/audience.ts';
 import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
 
 const pictures = join(import.meta.dirname, '../../.cache/screens');
@@ -49,21 +50,15 @@ describe('a first morning with the program', () => {
   });
 
   it('presents on the whole screen, slide by slide, and comes back', async () => {
-    const { page } = desk;
-    await page.keyboard.press('F5');
-    await page.waitForURL(/#\/present/u);
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(pictures, 'present-1-vi.png') });
-    const first = await page.locator('body').innerText();
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(pictures, 'present-2-vi.png') });
-    expect(await page.locator('body').innerText()).not.toBe(first);
-    await page.keyboard.press('Home');
-    await page.waitForTimeout(400);
-    expect(await page.locator('body').innerText()).toBe(first);
-    await page.keyboard.press('Escape');
-    await page.waitForURL(/#\/overview/u);
+    const audience = await present(desk);
+    const title = () => audience.locator('article h1').innerText();
+    const first = await title();
+    await audience.keyboard.press('ArrowRight');
+    await expect.poll(title, patience).not.toBe(first);
+    await audience.keyboard.press('Home');
+    await expect.poll(title, patience).toBe(first);
+    await leaveByEsc(audience);
+    expect(desk.page.url()).toContain('#/overview');
   });
 
   it('writes the briefing where the dialog says, with the figures of the source', async () => {

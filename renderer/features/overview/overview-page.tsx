@@ -53,12 +53,12 @@ const Overview = memo(({ situation }: { readonly situation: SituationView }) => 
           <PlanCard context={context} results={results} />
           <PercentCard context={context} results={results} />
           <ChangeCard context={context} results={results} />
-          <LevelCards charts={levels} />
         </div>
         <div className="overview-column">
           <LaggingCard context={context} />
           <TaskCard context={context} />
           <PilotModelCard context={context} />
+          <LevelCards charts={levels} />
         </div>
       </div>
       <DirectiveCard situation={situation} />

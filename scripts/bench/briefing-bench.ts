@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSample } from '#backend/samples/load-sample.ts';
 import type { Ports } from '#backend/ports.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { createFormat } from '#core/language/format.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Ports } from '#backend/ports.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { elapsed, measureInTurns, type Comparison } from './compare.ts';

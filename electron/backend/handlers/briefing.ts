@@ -14,8 +14,8 @@ import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { mapFsError } from '#backend/files/map-fs-error.ts';
 import { type BeginStep, unwatched } from '#backend/jobs/create-jobs.ts';
 import type { Ports } from '#backend/ports.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
-import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
+import { findDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
 
 /** A briefing that stands on disk. */

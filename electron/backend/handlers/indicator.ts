@@ -4,8 +4,8 @@ import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { IndicatorResult, Situation } from '#core/situation/situation.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
-import { readCourse } from '#backend/workspace/history-repository.ts';
-import { listPeriods } from '#backend/workspace/period-repository.ts';
+import { readCourse } from '#backend/workspace/repositories/history-repository.ts';
+import { listPeriods } from '#backend/workspace/repositories/period-repository.ts';
 
 /** Everything behind one figure. Fails with `not-found` where the situation has no such indicator. */
 export function getIndicator(

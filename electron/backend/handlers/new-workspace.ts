@@ -9,10 +9,13 @@ import { localeConventions } from '#core/language/locale-conventions.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import type { Ports } from '#backend/ports.ts';
 import { createWorkspace } from '#backend/workspace/create-workspace.ts';
-import { insertIndicatorGroup } from '#backend/workspace/indicator-repository.ts';
-import { insertOrganisation } from '#backend/workspace/organisation-repository.ts';
+import { insertIndicatorGroup } from '#backend/workspace/repositories/indicator-repository.ts';
+import { insertOrganisation } from '#backend/workspace/repositories/organisation-repository.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { saveDocumentSettings, saveWorkspaceSettings } from '#backend/workspace/setting-repository.ts';
+import {
+  saveDocumentSettings,
+  saveWorkspaceSettings,
+} from '#backend/workspace/repositories/setting-repository.ts';
 import type { WritableWorkspace } from '#backend/workspace/workspace.ts';
 import { addPeriod } from './entry/period.ts';
 

@@ -1,8 +1,8 @@
 import { appError } from '#core/error/app-error.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
-import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
+import { findDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
 
 const keptSituations = 6;

@@ -3,9 +3,12 @@ import { withoutFolders } from '#contract/to-failure.ts';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import { appError } from '#core/error/app-error.ts';
 import type { Period } from '#core/domain/period.ts';
-import { listMeasuredPeriodIds } from '#backend/workspace/history-repository.ts';
-import { listPeriods } from '#backend/workspace/period-repository.ts';
-import { findDefaultPeriodCode, getWorkspaceSettings } from '#backend/workspace/setting-repository.ts';
+import { listMeasuredPeriodIds } from '#backend/workspace/repositories/history-repository.ts';
+import { listPeriods } from '#backend/workspace/repositories/period-repository.ts';
+import {
+  findDefaultPeriodCode,
+  getWorkspaceSettings,
+} from '#backend/workspace/repositories/setting-repository.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
 
 /** What the frame of the window shows of the open workspace. */

@@ -15,23 +15,23 @@ import {
   insertIndicator,
   insertIndicatorGroup,
   setIndicatorParts,
-} from '#backend/workspace/indicator-repository.ts';
+} from '#backend/workspace/repositories/indicator-repository.ts';
 import { isConstraintFailure } from '#backend/workspace/map-storage-error.ts';
-import { insertMeasurement } from '#backend/workspace/measurement-repository.ts';
-import { saveNarrative } from '#backend/workspace/narrative-repository.ts';
-import { insertOrganisation } from '#backend/workspace/organisation-repository.ts';
-import { insertPeriod } from '#backend/workspace/period-repository.ts';
-import { insertReportedTotal } from '#backend/workspace/reported-total-repository.ts';
+import { insertMeasurement } from '#backend/workspace/repositories/measurement-repository.ts';
+import { saveNarrative } from '#backend/workspace/repositories/narrative-repository.ts';
+import { insertOrganisation } from '#backend/workspace/repositories/organisation-repository.ts';
+import { insertPeriod } from '#backend/workspace/repositories/period-repository.ts';
+import { insertReportedTotal } from '#backend/workspace/repositories/reported-total-repository.ts';
 import { type CommandTransaction, runCommand } from '#backend/workspace/run-command.ts';
 import {
   saveDefaultPeriodCode,
   saveDocumentSettings,
   saveWorkspaceSettings,
-} from '#backend/workspace/setting-repository.ts';
-import { insertSource } from '#backend/workspace/source-repository.ts';
-import { insertStatement } from '#backend/workspace/statement-repository.ts';
-import { insertTarget } from '#backend/workspace/target-repository.ts';
-import { insertTask } from '#backend/workspace/task-repository.ts';
+} from '#backend/workspace/repositories/setting-repository.ts';
+import { insertSource } from '#backend/workspace/repositories/source-repository.ts';
+import { insertStatement } from '#backend/workspace/repositories/statement-repository.ts';
+import { insertTarget } from '#backend/workspace/repositories/target-repository.ts';
+import { insertTask } from '#backend/workspace/repositories/task-repository.ts';
 import type { WritableWorkspace } from '#backend/workspace/workspace.ts';
 import { type CodeLookup, codeLookup } from './code-lookup.ts';
 import { expandSeries } from './expand-series.ts';

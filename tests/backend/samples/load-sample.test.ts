@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import type { Sample } from '#core/domain/sample.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
 import { listSamples, readSample } from '#backend/samples/sample-catalogue.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
-import { findDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
+import { findDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import {
   closeQuietly,
   codeOf,

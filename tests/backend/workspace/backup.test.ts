@@ -6,7 +6,7 @@ import { writeBackup } from '#backend/workspace/backup.ts';
 import { hashFile, listBackups } from '#backend/workspace/backup-file.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { saveDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import { killAtRandom, killCount, startChild } from '#tests/support/workspace-child.ts';
 import { digestOf, digestOfFile } from '#tests/support/workspace-digest.ts';
 import { closedWorkspace, testWorkspace } from '#tests/support/workspace-folder.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace, openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { applicationId } from '#backend/workspace/sqlite-file.ts';
 import {
   closedWorkspace,

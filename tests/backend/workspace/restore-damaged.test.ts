@@ -7,7 +7,10 @@ import { listChangeLog } from '#backend/workspace/change-log.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { restoreBackup, restoreDamaged } from '#backend/workspace/restore.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { findDefaultPeriodCode, saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import {
+  findDefaultPeriodCode,
+  saveDefaultPeriodCode,
+} from '#backend/workspace/repositories/setting-repository.ts';
 import { damageFile, damageLargeFile } from '#tests/support/damaged-file.ts';
 import { killAtRandom, killCount } from '#tests/support/workspace-child.ts';
 import { closeQuietly, codeOf, namesIn, sha256Of, testWorkspace } from '#tests/support/workspace-folder.ts';

@@ -7,7 +7,10 @@ import { listChangeLog } from '#backend/workspace/change-log.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { restoreBackup } from '#backend/workspace/restore.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { findDefaultPeriodCode, saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import {
+  findDefaultPeriodCode,
+  saveDefaultPeriodCode,
+} from '#backend/workspace/repositories/setting-repository.ts';
 import type { WritableWorkspace } from '#backend/workspace/workspace.ts';
 import { killAtRandom, killCount, startChild } from '#tests/support/workspace-child.ts';
 import { digestOf, digestOfFile } from '#tests/support/workspace-digest.ts';

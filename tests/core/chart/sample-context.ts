@@ -6,7 +6,7 @@ import { buildSituation } from '#core/situation/build-situation.ts';
 import { toSituationView } from '#core/situation/situation-view.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { testFolder } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 

@@ -1,14 +1,17 @@
 import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import { appError } from '#core/error/app-error.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
-import { listIndicatorGroups, listIndicators } from '#backend/workspace/indicator-repository.ts';
-import { listMeasurements } from '#backend/workspace/measurement-repository.ts';
-import { listOrganisations } from '#backend/workspace/organisation-repository.ts';
-import { listPeriods } from '#backend/workspace/period-repository.ts';
-import { getDocumentSettings, getWorkspaceSettings } from '#backend/workspace/setting-repository.ts';
-import { listSources } from '#backend/workspace/source-repository.ts';
-import { findTask } from '#backend/workspace/task-repository.ts';
-import { listTargetsOf } from '#backend/workspace/target-repository.ts';
+import { listIndicatorGroups, listIndicators } from '#backend/workspace/repositories/indicator-repository.ts';
+import { listMeasurements } from '#backend/workspace/repositories/measurement-repository.ts';
+import { listOrganisations } from '#backend/workspace/repositories/organisation-repository.ts';
+import { listPeriods } from '#backend/workspace/repositories/period-repository.ts';
+import {
+  getDocumentSettings,
+  getWorkspaceSettings,
+} from '#backend/workspace/repositories/setting-repository.ts';
+import { listSources } from '#backend/workspace/repositories/source-repository.ts';
+import { findTask } from '#backend/workspace/repositories/task-repository.ts';
+import { listTargetsOf } from '#backend/workspace/repositories/target-repository.ts';
 
 /** Everything that forms choose from. */
 export function getCatalogue(db: ReadableDb): ProcedureOutput<'catalogue.get'> {

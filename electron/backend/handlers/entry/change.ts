@@ -4,9 +4,9 @@ import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { type LocalizedText, localizedTextSchema } from '#core/domain/language.ts';
 import { type ChangeLogEntry, listChangeLog, listRowChanges } from '#backend/workspace/change-log.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
-import { findIndicator } from '#backend/workspace/indicator-repository.ts';
+import { findIndicator } from '#backend/workspace/repositories/indicator-repository.ts';
 import { readUndoHistory, type UndoHistory } from '#backend/workspace/undo-history.ts';
-import { findTask } from '#backend/workspace/task-repository.ts';
+import { findTask } from '#backend/workspace/repositories/task-repository.ts';
 
 const shownEntries = 200;
 

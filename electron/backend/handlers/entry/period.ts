@@ -5,9 +5,12 @@ import { periodName } from '#core/language/period-name.ts';
 import { calendarPeriod, type CalendarSpan } from '#core/rules/calendar-period.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import type { Ports } from '#backend/ports.ts';
-import { findPeriod, insertPeriod } from '#backend/workspace/period-repository.ts';
+import { findPeriod, insertPeriod } from '#backend/workspace/repositories/period-repository.ts';
 import type { CommandTransaction } from '#backend/workspace/run-command.ts';
-import { findDefaultPeriodCode, saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import {
+  findDefaultPeriodCode,
+  saveDefaultPeriodCode,
+} from '#backend/workspace/repositories/setting-repository.ts';
 
 /**
  * Adds a span of the calendar as a period, or returns the one that is there. One that begins after the default

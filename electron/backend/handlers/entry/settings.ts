@@ -5,7 +5,7 @@ import {
   getWorkspaceSettings,
   saveDocumentSettings,
   saveWorkspaceSettings,
-} from '#backend/workspace/setting-repository.ts';
+} from '#backend/workspace/repositories/setting-repository.ts';
 import { requireUnchanged } from './apply-changes.ts';
 
 /** Fails with `conflict` where they changed since they were read. Settings are never removed. */

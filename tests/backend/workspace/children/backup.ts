@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeBackup } from '#backend/workspace/backup.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { saveDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 // Changes the workspace and backs it up again and again; with "copy" the open file is copied, as must not be done.

@@ -4,7 +4,7 @@ import { listBackups } from '#backend/workspace/backup-file.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
 import { restoreBackup } from '#backend/workspace/restore.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
-import { saveDefaultPeriodCode } from '#backend/workspace/setting-repository.ts';
+import { saveDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 // Restores the oldest backup; with "over" it is copied over the open file, as must not be done.

@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorId, OrganisationId, PeriodId, TargetId } from '#core/domain/identifiers.ts';
 import type { Target, TargetDraft } from '#core/domain/target.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { TargetTable } from './schema.ts';
-import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from './stored-text.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { TargetTable } from '../schema.ts';
+import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
 
 export type TargetRow = Selectable<TargetTable>;
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { appError } from '#core/error/app-error.ts';
 import { type DocumentSettings, documentSettingsSchema } from '#core/domain/document-settings.ts';
 import { type WorkspaceSettings, workspaceSettingsSchema } from '#core/domain/workspace-settings.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { SettingName } from './schema.ts';
-import { fromStoredJson, toStoredJson } from './stored-text.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { SettingName } from '../schema.ts';
+import { fromStoredJson, toStoredJson } from '../stored-text.ts';
 
 /** Fails with `not-found` where the workspace has none yet. */
 export function getWorkspaceSettings(db: ReadableDb): WorkspaceSettings {

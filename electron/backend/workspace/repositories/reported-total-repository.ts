@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
 import type { ReportedTotal } from '#core/domain/reported-total.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { ReportedTotalTable } from './schema.ts';
-import { fromStoredJson, fromStoredJsonOrNull, toStoredJson, toStoredJsonOrNull } from './stored-text.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { ReportedTotalTable } from '../schema.ts';
+import { fromStoredJson, fromStoredJsonOrNull, toStoredJson, toStoredJsonOrNull } from '../stored-text.ts';
 
 export type ReportedTotalRow = Selectable<ReportedTotalTable>;
 

@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorId, OrganisationId, TaskId } from '#core/domain/identifiers.ts';
 import type { Task, TaskDraft } from '#core/domain/task.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import { removeAll } from './remove-all.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { TaskTable } from './schema.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import { removeAll } from '../remove-all.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { TaskTable } from '../schema.ts';
 import {
   fromStoredJson,
   fromStoredJsonOrNull,
@@ -14,7 +14,7 @@ import {
   toStoredJsonOrNull,
   toStoredText,
   toStoredTextOrNull,
-} from './stored-text.ts';
+} from '../stored-text.ts';
 
 export type TaskRow = Selectable<TaskTable>;
 

@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { Organisation, OrganisationDraft } from '#core/domain/organisation.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { OrganisationTable } from './schema.ts';
-import { fromStoredJson, toStoredJson, toStoredText } from './stored-text.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { OrganisationTable } from '../schema.ts';
+import { fromStoredJson, toStoredJson, toStoredText } from '../stored-text.ts';
 
 export type OrganisationRow = Selectable<OrganisationTable>;
 

@@ -6,18 +6,18 @@ import type {
   IndicatorGroup,
   IndicatorGroupDraft,
 } from '#core/domain/indicator.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import { removeAll } from './remove-all.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { IndicatorGroupTable, IndicatorTable } from './schema.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import { removeAll } from '../remove-all.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { IndicatorGroupTable, IndicatorTable } from '../schema.ts';
 import {
   fromStoredJson,
   fromStoredJsonOrNull,
   toStoredJson,
   toStoredJsonOrNull,
   toStoredText,
-} from './stored-text.ts';
+} from '../stored-text.ts';
 
 export type IndicatorRow = Selectable<IndicatorTable>;
 export type IndicatorGroupRow = Selectable<IndicatorGroupTable>;

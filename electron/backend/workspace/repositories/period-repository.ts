@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
 import type { Period, PeriodDraft } from '#core/domain/period.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { PeriodTable } from './schema.ts';
-import { fromStoredJson, toFlag, toStoredJson, toStoredText } from './stored-text.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { PeriodTable } from '../schema.ts';
+import { fromStoredJson, toFlag, toStoredJson, toStoredText } from '../stored-text.ts';
 
 export type PeriodRow = Selectable<PeriodTable>;
 

@@ -1,7 +1,7 @@
 import type { Figure } from '#core/domain/figure.ts';
 import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
 
 /** Periods in which anything was measured, "no data" included. */
 export function listMeasuredPeriodIds(db: ReadableDb): ReadonlySet<PeriodId> {

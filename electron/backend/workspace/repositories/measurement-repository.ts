@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
 import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
-import type { ReadableDb, SqlValue } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { MeasurementDetailTable, MeasurementTable } from './schema.ts';
-import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from './stored-text.ts';
+import type { ReadableDb, SqlValue } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { MeasurementDetailTable, MeasurementTable } from '../schema.ts';
+import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
 
 export type MeasurementRow = Selectable<MeasurementTable>;
 export type MeasurementDetailRow = Selectable<MeasurementDetailTable>;

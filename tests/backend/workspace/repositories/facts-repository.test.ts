@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sample } from '#core/domain/sample.ts';
-import { readFacts } from '#backend/workspace/facts-repository.ts';
+import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { codeOf, smallSample, testFolder, testWorkspace } from '#tests/support/workspace-folder.ts';
 import { buildSample } from '#tests/support/workspace-sample.ts';
 import { join } from 'node:path';

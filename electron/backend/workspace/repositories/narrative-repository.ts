@@ -1,11 +1,11 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
 import type { Narrative } from '#core/domain/narrative.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { NarrativeTable } from './schema.ts';
-import { fromStoredJson, toStoredJson } from './stored-text.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { NarrativeTable } from '../schema.ts';
+import { fromStoredJson, toStoredJson } from '../stored-text.ts';
 
 export type NarrativeRow = Selectable<NarrativeTable>;
 

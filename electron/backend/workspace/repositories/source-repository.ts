@@ -1,10 +1,10 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { SourceId } from '#core/domain/identifiers.ts';
 import type { Source, SourceDraft } from '#core/domain/source.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { SourceTable } from './schema.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { SourceTable } from '../schema.ts';
 import {
   fromStoredJson,
   fromStoredJsonOrNull,
@@ -12,7 +12,7 @@ import {
   toStoredJsonOrNull,
   toStoredText,
   toStoredTextOrNull,
-} from './stored-text.ts';
+} from '../stored-text.ts';
 
 export type SourceRow = Selectable<SourceTable>;
 

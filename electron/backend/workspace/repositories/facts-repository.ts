@@ -4,7 +4,7 @@ import type { OrganisationId, SourceId } from '#core/domain/identifiers.ts';
 import type { Organisation, OrganisationKind } from '#core/domain/organisation.ts';
 import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
-import type { ReadableDb } from './database.ts';
+import type { ReadableDb } from '../database.ts';
 import { listIndicatorGroups, listIndicators } from './indicator-repository.ts';
 import { listMeasuredOrganisationIds, listMeasurements } from './measurement-repository.ts';
 import { listNarratives } from './narrative-repository.ts';

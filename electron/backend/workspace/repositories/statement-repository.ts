@@ -1,17 +1,17 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
 import type { Statement } from '#core/domain/statement.ts';
-import type { ReadableDb } from './database.ts';
-import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
-import type { StatementTable } from './schema.ts';
+import type { ReadableDb } from '../database.ts';
+import { query } from '../query.ts';
+import type { CommandTransaction } from '../run-command.ts';
+import type { StatementTable } from '../schema.ts';
 import {
   fromStoredJson,
   fromStoredJsonOrNull,
   toStoredJson,
   toStoredJsonOrNull,
   toStoredText,
-} from './stored-text.ts';
+} from '../stored-text.ts';
 
 export type StatementRow = Selectable<StatementTable>;
 

@@ -32,9 +32,7 @@ describe('start', () => {
     const { exitCode, said } = start(plantClone(), ['brefing']);
 
     expect(exitCode).toBe(1);
-    expect(said).toBe(
-      '"brefing" is not a command; there are start, dev, build, briefing, workspace, check, test, bench.\n',
-    );
+    expect(said).toMatch(/^"brefing" is not a command; there are start, dev, [^\n]*briefing[^\n]*\n$/u);
   });
 
   it('ends with one sentence where there is no npm', () => {

@@ -25,6 +25,7 @@ export const methodNames = {
   'picture.save': 'pictureSave',
   'presentation.start': 'presentationStart',
   'presentation.stop': 'presentationStop',
+  'help.open': 'helpOpen',
   'program.get': 'programGet',
   'update.choose': 'updateChoose',
   'update.install': 'updateInstall',

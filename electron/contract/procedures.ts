@@ -6,6 +6,7 @@ import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
 import { periodSchema } from '#core/domain/period.ts';
 import { calendarSpanSchema } from '#core/rules/calendar-period.ts';
 import { entryProcedures } from './entry-procedures.ts';
+import { helpPages } from './help-pages.ts';
 import type { JsonText } from './json-text.ts';
 import type { Procedure } from './procedure.ts';
 
@@ -204,6 +205,13 @@ export const procedures = {
     output: nothing,
   },
   'presentation.stop': { kind: 'command', host: true, input: nothing, output: nothing },
+  /** The window of the manual at the chapter of a page; the one that is open comes to the front. */
+  'help.open': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({ page: z.enum(helpPages) }),
+    output: nothing,
+  },
   /** Versions of the program, of Electron and of the workspaces that it writes. */
   'program.get': {
     kind: 'query',

@@ -1,3 +1,14 @@
+/** The manual: text, pictures and a style sheet, and no script at all. */
+export const manualPolicy = [
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `img-src 'self'`,
+  `font-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');
+
 /** What a page may load: its own files only. Style elements, which Mantine writes, carry the nonce. */
 export function contentSecurityPolicy(styleNonce: string): string {
   return [

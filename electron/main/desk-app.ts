@@ -100,6 +100,7 @@ export class DeskApp {
       workspaces,
       exports: new Exports(backend),
       presentation: this.#windows.presentation,
+      help: this.#windows.help,
       updates,
       findWindow: () => this.#windows.desk,
       onWorkspaceChanged: () => {

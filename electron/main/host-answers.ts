@@ -4,6 +4,7 @@ import type { BackendProcedureName } from '#contract/backend-messages.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts';
 import { appError } from '#core/error/app-error.ts';
 import type { Exports } from './exports.ts';
+import type { HelpWindow } from './help-window.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import type { Presentation } from './presentation.ts';
 import type { Updates } from './update/updates.ts';
@@ -23,6 +24,7 @@ export type HostParts = {
   readonly workspaces: Workspaces;
   readonly exports: Exports;
   readonly presentation: Presentation;
+  readonly help: HelpWindow;
   readonly updates: Updates;
   readonly findWindow: () => BrowserWindow | null;
   readonly onWorkspaceChanged: () => void;
@@ -34,6 +36,7 @@ export function createHostAnswers(parts: HostParts): HostAnswers {
     ...createWorkspaceAnswers(parts),
     ...createExportAnswers(parts),
     ...createPresentationAnswers(parts),
+    ...createHelpAnswers(parts),
     ...createUpdateAnswers(parts),
   };
 }
@@ -95,6 +98,15 @@ function createPresentationAnswers({ presentation }: HostParts) {
     },
     'presentation.stop': () => {
       presentation.stop();
+      return {};
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createHelpAnswers({ help, preferences }: HostParts) {
+  return {
+    'help.open': ({ page }) => {
+      help.open(preferences.current.language, page);
       return {};
     },
   } satisfies Partial<HostAnswers>;

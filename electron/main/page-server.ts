@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { appHost } from './app-origin.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, manualPolicy } from './content-security-policy.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +20,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** Where `index.html` keeps the nonce of its answer, for the page to hand to what writes style elements. */
 const noncePlace = /(<meta name="style-nonce" content=")[^"]*(")/;
 
+const manualFolder = '/manual/';
+
 export type PageServer = (url: string) => Response;
 
 /**
@@ -35,17 +37,24 @@ export function createPageServer(folder: string): PageServer {
     if (file === undefined) return answer('', 404, 'text/plain; charset=utf-8');
     const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
-    return type.startsWith('text/html') ? answerPage(bytes.toString('utf8'), type) : answer(bytes, 200, type);
+    if (!type.startsWith('text/html')) return answer(bytes, 200, type);
+    return path.startsWith(manualFolder)
+      ? answer(bytes, 200, type, manualPolicy)
+      : answerPage(bytes.toString('utf8'), type);
   };
 }
 
 function answerPage(html: string, type: string): Response {
   const nonce = randomBytes(16).toString('base64');
-  return answer(html.replace(noncePlace, `$1${nonce}$2`), 200, type, nonce);
+  return answer(html.replace(noncePlace, `$1${nonce}$2`), 200, type, contentSecurityPolicy(nonce));
 }
 
-function answer(body: string | Buffer<ArrayBuffer>, status: number, type: string, nonce = ''): Response {
-  const policy = nonce === '' ? `default-src 'none'; frame-ancestors 'none'` : contentSecurityPolicy(nonce);
+function answer(
+  body: string | Buffer<ArrayBuffer>,
+  status: number,
+  type: string,
+  policy = `default-src 'none'; frame-ancestors 'none'`,
+): Response {
   return new Response(body, {
     status,
     headers: {

@@ -7,6 +7,7 @@ import { appScheme } from './app-origin.ts';
 import { openAudienceWindow } from './audience-window.ts';
 import { openDeskWindow } from './desk-window.ts';
 import { createDeskSession } from './harden.ts';
+import { HelpWindow } from './help-window.ts';
 import type { LogFile } from './log-file.ts';
 import { createPageServer } from './page-server.ts';
 import type { PreferencesFile } from './preferences-file.ts';
@@ -20,9 +21,10 @@ export type WindowsOptions = {
   readonly onGivenUp: () => void;
 };
 
-/** The windows of the program: the desk, and the one in front of an audience while someone presents. */
+/** The windows of the program: the desk, the one in front of an audience, and the manual. */
 export class Windows {
   readonly presentation: Presentation;
+  readonly help: HelpWindow;
   readonly #options: WindowsOptions;
   readonly #session = createDeskSession();
   #desk: BrowserWindow | null = null;
@@ -38,6 +40,13 @@ export class Windows {
         this.comeForward();
       },
     });
+    this.help = new HelpWindow({
+      session: this.#session,
+      preferences: options.preferences,
+      onFailed: (error) => {
+        options.log.writeBug('help page', error);
+      },
+    });
   }
 
   get desk(): BrowserWindow | null {
@@ -51,6 +60,7 @@ export class Windows {
       this.#desk = null;
       // Slides that nobody leads any more would keep the program running.
       this.presentation.stop();
+      this.help.close();
     });
     this.#desk = window;
   }

@@ -1,5 +1,6 @@
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { toHref, type PageName } from './hash-route.ts';
+import { HelpButton } from './help.tsx';
 import { navigationPages, routes } from './routes.tsx';
 import { useStartPresentation } from './use-start-presentation.ts';
 
@@ -18,9 +19,12 @@ export function Navigation({ page }: { readonly page: PageName }) {
           </li>
         ))}
       </ul>
-      <button className="shell-present" type="button" onClick={present}>
-        {t('shell:present')} <kbd>F5</kbd>
-      </button>
+      <div className="shell-foot">
+        <button type="button" aria-keyshortcuts="F5" onClick={present}>
+          {t('shell:present')} <kbd>F5</kbd>
+        </button>
+        <HelpButton page={page} />
+      </div>
     </nav>
   );
 }

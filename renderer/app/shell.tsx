@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useDeferredValue, useEffect } from 'react';
 import { DraftBanner } from '../features/entry/draft-banner.tsx';
 import { EntryPanel } from '../features/entry/entry-panel.tsx';
 import { DetailPanel } from '../features/detail/detail-panel.tsx';
@@ -7,10 +7,11 @@ import { TaskPanel } from '../features/tasks/task-panel.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { useHashRoute, type PageName } from './hash-route.ts';
+import { useHelpKey } from './help.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageErrorBoundary } from './page-error-boundary.tsx';
 import { PrintHead } from './print-head.tsx';
-import { useWorkspace, workspaceQuery } from './queries.ts';
+import { useSelectedPeriod, useSituation, useWorkspace, workspaceQuery } from './queries.ts';
 import { routes } from './routes.tsx';
 import { SavedNotice } from './saved-notice.tsx';
 import { ShellNotices } from './shell-notices.tsx';
@@ -24,7 +25,9 @@ export function Shell() {
   const asked = useHashRoute().page;
   const status = useQuery(workspaceQuery);
   const page = choosePage(asked, status.data?.status !== null);
+  const isBehind = useIsBehind(page);
   usePresentKey(page);
+  useHelpKey(page);
   if (asked === 'present') return <CurrentPage page={asked} />;
   if (status.isPending) return null;
   if (status.isError) return <FailureNotice error={status.error} onRetry={() => void status.refetch()} />;
@@ -35,7 +38,12 @@ export function Shell() {
       </a>
       <TopBar />
       {status.data.status !== null && <Navigation page={page} />}
-      <main className="shell-content" id="content" tabIndex={-1}>
+      <main
+        className={isBehind ? 'shell-content shell-behind' : 'shell-content'}
+        id="content"
+        tabIndex={-1}
+        aria-busy={isBehind}
+      >
         <PrintHead />
         <ShellNotices />
         <DraftBanner />
@@ -45,6 +53,18 @@ export function Shell() {
       <SavedNotice />
     </div>
   );
+}
+
+const pagesOfPeriod: ReadonlySet<PageName> = new Set<PageName>(['overview', 'indicators', 'tasks']);
+
+/**
+ * True while the page still draws the figures of another period than the top bar names. Deferred as the pages
+ * defer their drawing, so both end in the same turn.
+ */
+function useIsBehind(page: PageName): boolean {
+  const selected = useSelectedPeriod();
+  const shown = useDeferredValue(useSituation().data?.period.code);
+  return pagesOfPeriod.has(page) && shown !== undefined && shown !== selected;
 }
 
 /** Remounted for another workspace, so that no figure of the one before stays on the screen. */

@@ -5,6 +5,7 @@ import type { Period } from '#core/domain/period.ts';
 import { Search } from '../features/search/search.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { toHref } from './hash-route.ts';
+import { HelpButton } from './help.tsx';
 import { ownLanguageNames } from './language-names.ts';
 import { preferencesQuery, useWorkspace } from './queries.ts';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -28,6 +29,7 @@ export function TopBar() {
       <span className="shell-bar-space" />
       {workspace?.access === 'write' && <UndoButtons />}
       <Search />
+      {workspace === null && <HelpButton page="start" />}
       <LanguageSelect />
     </header>
   );

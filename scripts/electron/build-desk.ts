@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { buildManual } from '../manual/build-manual.ts';
 import { nativeFile } from './native-module.ts';
 
 /** Where the built app stands: package.json, main, preload, backend, renderer, resources, node_modules. */
@@ -46,6 +47,7 @@ export async function buildDesk(options: DeskBuild): Promise<void> {
   copyNativeModule(options.nativeModule, join(out, 'node_modules', 'better-sqlite3'));
   linkFolder(join(root, 'resources'), join(out, 'resources'));
   await buildPage(options);
+  buildManual({ root, out: join(out, 'renderer', 'manual'), version: readVersion(root) });
 }
 
 type NodePart = { readonly folder: string; readonly name: string; readonly format: 'es' | 'cjs' };
@@ -105,12 +107,16 @@ async function buildPage({ root, out, target }: DeskBuild): Promise<void> {
   });
 }
 
-function writePackage(root: string, out: string): void {
+function readVersion(root: string): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function writePackage(root: string, out: string): void {
   const content = {
     name: 'p06-desk',
     productName: 'P06 Desk',
-    version,
+    version: readVersion(root),
     type: 'module',
     main: 'main/main.js',
   };

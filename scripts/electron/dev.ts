@@ -8,7 +8,7 @@ import { prepareDesk, projectRoot } from './prepare-desk.ts';
 import { endWith, endWithThis, spawnDesk } from './run-desk.ts';
 import { ensureDisplay } from './virtual-display.ts';
 
-const watchedFolders = ['electron', 'renderer', 'resources'];
+const watchedFolders = ['electron', 'renderer', 'resources', 'docs/manual'];
 const quietMs = 300;
 
 /**

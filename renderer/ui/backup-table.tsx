@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { madeAtText, reasonText, sizeText, type Backup } from './backup-row.ts';
-import styles from './backup-table.module.css';
+import './ui.css';
 
 type BackupTableProps = {
   readonly backups: readonly Backup[];
@@ -19,12 +19,12 @@ type BackupTableProps = {
 export function BackupTable({ backups, restore }: BackupTableProps) {
   const { t, format } = useInterfaceLanguage();
   return (
-    <table className={styles['backups']}>
+    <table className="plain-table">
       <thead>
         <tr>
           <th scope="col">{t('data:backup.made')}</th>
           <th scope="col">{t('data:backup.why')}</th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className="plain-table-number">
             {t('data:backup.size-column')}
           </th>
           {restore !== null && <th scope="col">{t('data:backup.action')}</th>}
@@ -37,7 +37,7 @@ export function BackupTable({ backups, restore }: BackupTableProps) {
             <tr key={backup.name}>
               <td>{madeAt}</td>
               <td>{reasonText(t, backup.reason)}</td>
-              <td className={styles['number']}>{sizeText(t, format, backup.bytes)}</td>
+              <td className="plain-table-number">{sizeText(t, format, backup.bytes)}</td>
               {restore !== null && (
                 <td>
                   <Button

@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { damageFile, damageLargeFile } from '#tests/support/damaged-file.ts';
 import { sha256Of } from '#tests/support/workspace-folder.ts';
+import { patience, takeBothWays, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 
 const sample = 'dien-bien-2024-h1';
-const pictures = join(import.meta.dirname, '../../.cache/screens');
-const patience = { timeout: 20_000 };
 
 let userData: string;
 let desk: Desk;
 
 /** A workspace with one backup, closed. */
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   userData = mkdtempSync(join(tmpdir(), 'p06-damaged-'));
   const first = await launchDesk({ userData, sample });
   const reply = await first.page.evaluate(() => window.desk.backupCreate({}));
@@ -40,21 +38,13 @@ function keptFiles(): readonly string[] {
   return readdirSync(kept).map((name) => sha256Of(join(kept, name, 'workspace.p06')));
 }
 
-async function takePictures(name: string): Promise<void> {
-  const { page } = desk;
-  await page.screenshot({ path: join(pictures, `${name}-vi.png`) });
-  await page.locator('.shell-language select').selectOption('ur');
-  await page.screenshot({ path: join(pictures, `${name}-ur.png`) });
-  await page.locator('.shell-language select').selectOption('vi');
-}
-
 it('the start offers the backups of a workspace that cannot be opened, and restores one', async () => {
   damageFile(workspaceFile());
   const damaged = sha256Of(workspaceFile());
   desk = await launchDesk({ userData });
   const { page } = desk;
   await page.getByRole('heading', { name: 'Khôi phục từ bản sao lưu' }).waitFor(patience);
-  await takePictures('start-damaged');
+  await takeBothWays(page, 'start-damaged');
   const status = await page.evaluate(() => window.desk.workspaceStatus({}));
 
   expect(status).toMatchObject({ ok: true, value: { unopened: { name: sample } } });
@@ -71,7 +61,7 @@ it('a workspace found damaged after it was opened says so on every page, until i
   const { page } = desk;
   const notice = page.getByRole('alert').filter({ hasText: 'bị hỏng' });
   await notice.waitFor(patience);
-  await takePictures('found-damaged');
+  await takeBothWays(page, 'found-damaged');
   await notice.getByRole('link').click();
   await page
     .getByRole('button', { name: /^Khôi phục bản sao lưu/u })
@@ -81,7 +71,7 @@ it('a workspace found damaged after it was opened says so on every page, until i
   await dialog.getByText('Số liệu hiện tại bị hỏng').waitFor();
   await dialog.getByRole('button', { name: 'Khôi phục', exact: true }).click();
   await page.getByText('Tệp bị hỏng được giữ nguyên vẹn').waitFor(patience);
-  await page.screenshot({ path: join(pictures, 'data-restored-vi.png') });
+  await takePicture(page, 'data-restored-vi');
 
   await expect.poll(() => notice.count(), patience).toBe(0);
   expect(keptFiles()).toHaveLength(2);

@@ -1,18 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '#tests/support/docx-reader.ts';
+import { goTo, patience, takeBothWays } from './support/entry-window.ts';
 import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
-
-const pictures = join(import.meta.dirname, '../../.cache/screens');
-const patience = { timeout: 20_000 };
 
 let desk: Desk;
 let folder: string;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   desk = await launchDesk();
   folder = mkdtempSync(join(tmpdir(), 'p06-entry-province-'));
   desk.page.setDefaultTimeout(patience.timeout);
@@ -22,26 +19,6 @@ afterAll(async () => {
   await desk.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function show(route: string): Promise<void> {
-  await desk.page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/${route}`);
-}
-
-async function speak(language: 'vi' | 'ur'): Promise<void> {
-  await desk.page.locator('.shell-language select').selectOption(language, { force: true });
-  await desk.page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' });
-}
-
-/** The same screen from left to right and from right to left. */
-async function takePictures(name: string): Promise<void> {
-  const { page } = desk;
-  await page.screenshot({ path: join(pictures, `${name}-vi.png`) });
-  await speak('ur');
-  await page.screenshot({ path: join(pictures, `${name}-ur.png`) });
-  await speak('vi');
-}
 
 function button(name: string | RegExp) {
   return desk.page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -75,11 +52,11 @@ describe('a province of one’s own', () => {
     await page.getByRole('combobox', { name: 'Kỳ báo cáo đầu tiên' }).selectOption('half');
     await page.getByRole('textbox', { name: 'Năm' }).fill('2026');
     await page.getByRole('combobox', { name: 'Kỳ', exact: true }).selectOption('1');
-    await takePictures('start-new');
+    await takeBothWays(desk.page, 'start-new');
     await button('Tạo không gian làm việc').click();
     await page.getByRole('link', { name: 'Tỉnh Sơn La' }).waitFor();
     await button('Thêm chỉ tiêu đầu tiên').waitFor();
-    await takePictures('new-province-overview');
+    await takeBothWays(desk.page, 'new-province-overview');
 
     expect(page.url()).toContain('#/overview');
     expect(await page.locator('.shell-period select').inputValue()).toBe('2026-H1');
@@ -99,7 +76,7 @@ describe('a province of one’s own', () => {
     await saveForm();
     const row = page.locator('.bullet', { hasText: 'Tỷ lệ hồ sơ nộp trực tuyến' });
     await row.first().waitFor();
-    await takePictures('new-province-charted');
+    await takeBothWays(desk.page, 'new-province-charted');
 
     expect(await row.first().innerText()).toContain('83,5');
     expect(await row.first().locator('.bullet-mark').count()).toBe(1);
@@ -107,10 +84,10 @@ describe('a province of one’s own', () => {
 
   it('takes text for a section of the briefing', async () => {
     const { page } = desk;
-    await show('briefings');
+    await goTo(desk.page, 'briefings');
     await button('Soạn: Công tác lãnh đạo, chỉ đạo').click();
     await field('Nội dung').fill('Ban Chỉ đạo đã họp 02 phiên.\nĐã ban hành kế hoạch năm 2026.');
-    await takePictures('narrative-form');
+    await takeBothWays(desk.page, 'narrative-form');
     await saveForm();
     await button('Sửa: Công tác lãnh đạo, chỉ đạo').waitFor();
 
@@ -120,16 +97,16 @@ describe('a province of one’s own', () => {
   it('takes the signer and the recipients of its documents', async () => {
     await button('Sửa thể thức văn bản').click();
     await field('Cơ quan chủ quản').waitFor();
-    await takePictures('document-settings-head');
+    await takeBothWays(desk.page, 'document-settings-head');
     await field('Họ và tên người ký').fill('Nguyễn Văn Mẫu');
     await button('Thêm nơi nhận').click();
     await field('Nơi nhận 7').fill('Tổ công tác Đề án 06 cấp xã');
     await button('Chuyển lên: Tổ công tác Đề án 06 cấp xã').click();
-    await takePictures('document-settings-form');
+    await takeBothWays(desk.page, 'document-settings-form');
     expect(await field('Nơi nhận 6').inputValue()).toBe('Tổ công tác Đề án 06 cấp xã');
     await saveForm();
     await desk.page.getByText('Nguyễn Văn Mẫu').waitFor();
-    await takePictures('briefings-written');
+    await takeBothWays(desk.page, 'briefings-written');
   });
 
   it('says both in the Word briefing, in the order of the form', async () => {
@@ -152,7 +129,7 @@ describe('a province of one’s own', () => {
   it('begins the next period with the text of the one before', async () => {
     const { page } = desk;
     await page.evaluate(() => window.desk.periodAdd({ kind: 'half', year: 2026, number: 2 }));
-    await show('briefings?period=2026-H2');
+    await goTo(desk.page, 'briefings?period=2026-H2');
     await button('Soạn: Công tác lãnh đạo, chỉ đạo').click();
     await field('Nội dung').fill('Mới.');
     await button('Lấy nội dung kỳ trước').click();
@@ -167,7 +144,7 @@ describe('a province of one’s own', () => {
 
   it('takes units into its tree, and keeps one that something stands below', async () => {
     const { page } = desk;
-    await show('data?topic=organisations');
+    await goTo(desk.page, 'data?topic=organisations');
     await button('Thêm cơ quan, đơn vị').click();
     await field('Tên cơ quan, đơn vị').fill('Sở Y tế');
     await saveForm();
@@ -175,11 +152,11 @@ describe('a province of one’s own', () => {
     await field('Tên cơ quan, đơn vị').fill('Bệnh viện Đa khoa tỉnh');
     await desk.page.getByRole('dialog').getByLabel('Trực thuộc').first().click();
     await page.getByRole('option', { name: 'Sở Y tế' }).click();
-    await takePictures('organisation-form');
+    await takeBothWays(desk.page, 'organisation-form');
     await saveForm();
     await page.getByRole('searchbox').fill('da khoa');
     await expect.poll(() => page.locator('main li').allInnerTexts(), patience).toHaveLength(3);
-    await takePictures('data-organisations');
+    await takeBothWays(desk.page, 'data-organisations');
     await page.getByRole('button', { name: /Sở Y tế/u }).click();
     await button('Xóa…').click();
     await button('Xóa').click();
@@ -192,13 +169,13 @@ describe('a province of one’s own', () => {
 
   it('takes settings, and refuses a threshold of the whole plan', async () => {
     const { page } = desk;
-    await show('data');
+    await goTo(desk.page, 'data');
     await button('Sửa thiết lập chung').click();
     await field('Ngưỡng “gần đạt” (%)').fill('100');
     await page.keyboard.press('Control+s');
     await page.getByText('Ngưỡng lớn hơn 0 và nhỏ hơn 100.').waitFor();
     await field('Ngưỡng “gần đạt” (%)').fill('87,5');
-    await takePictures('settings-form');
+    await takeBothWays(desk.page, 'settings-form');
     await saveForm();
     const catalogue = await page.evaluate(() => window.desk.catalogueGet({}));
 
@@ -206,10 +183,10 @@ describe('a province of one’s own', () => {
   });
 
   it('lists what was done in words, and takes the newest back and brings it again', async () => {
-    await show('data?topic=history');
+    await goTo(desk.page, 'data?topic=history');
     await expect.poll(historyRows, patience).toHaveLength(10);
     const rows = await historyRows();
-    await takePictures('data-history');
+    await takeBothWays(desk.page, 'data-history');
     expect(rows[0]).toContain('Cập nhật thiết lập chung');
     expect(rows[1]).toMatch(/Cập nhật cơ quan, đơn vị Bệnh viện Đa khoa tỉnh 1/u);
     expect(rows.at(-1)).toContain('Tạo không gian làm việc');

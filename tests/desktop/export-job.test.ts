@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { goTo, patience, takeBothWays } from './support/entry-window.ts';
 import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
-
-const pictures = join(import.meta.dirname, '../../.cache/screens');
-/** Long enough for a busy machine; how fast it is belongs to the benchmark. */
-const patience = { timeout: 20_000 };
 
 let desk: Desk;
 let folder: string;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   desk = await launchDesk({ sample: 'minh-hoa' });
   folder = mkdtempSync(join(tmpdir(), 'p06-export-job-'));
 });
@@ -23,15 +19,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function show(route: string): Promise<void> {
-  await desk.page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, `#/${route}`);
-}
-
 async function exportTo(file: string): Promise<void> {
   await answerSaveDialog(desk.app, file);
-  await show('briefings');
+  await goTo(desk.page, 'briefings');
   await desk.page.getByRole('button', { name: 'Xuất báo cáo Word' }).click(patience);
 }
 
@@ -39,14 +29,6 @@ function backendPid(): Promise<number> {
   return desk.app.evaluate(
     ({ app }) => app.getAppMetrics().find((it) => it.name === 'P06 Desk backend')?.pid ?? 0,
   );
-}
-
-async function takePictures(name: string): Promise<void> {
-  const { page } = desk;
-  await page.screenshot({ path: join(pictures, `${name}-vi.png`) });
-  await page.locator('.shell-language select').selectOption('ur');
-  await page.screenshot({ path: join(pictures, `${name}-ur.png`) });
-  await page.locator('.shell-language select').selectOption('vi');
 }
 
 describe('the export of a briefing', () => {
@@ -57,14 +39,14 @@ describe('the export of a briefing', () => {
   it('shows its progress on whatever page, can be stopped, and leaves nothing then', async () => {
     const { page } = desk;
     await exportTo(join(folder, 'bao-cao.docx'));
-    await show('tasks');
+    await goTo(desk.page, 'tasks');
     const stop = page.getByRole('button', { name: 'Dừng' });
     await stop.waitFor(patience);
     const pid = await backendPid();
     // The step that runs waits until the pictures are taken; what is asked meanwhile arrives after it.
     process.kill(pid, 'SIGSTOP');
     try {
-      await takePictures('export-running');
+      await takeBothWays(desk.page, 'export-running');
       expect(await page.getByText(/Bước \d\/6/u).count()).toBe(1);
       await stop.click();
       await page.getByRole('button', { name: 'Đang dừng…' }).waitFor();
@@ -89,9 +71,9 @@ describe('the export of a briefing', () => {
     });
     const file = join(folder, 'bao-cao.docx');
     await exportTo(file);
-    await show('indicators');
+    await goTo(desk.page, 'indicators');
     await page.getByText('Đã xuất báo cáo').waitFor(patience);
-    await takePictures('export-done');
+    await takeBothWays(desk.page, 'export-done');
     await page.getByRole('button', { name: 'Mở bao-cao.docx' }).click();
     await expect.poll(() => opened.jsonValue(), patience).toEqual([file]);
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
@@ -103,10 +85,10 @@ describe('the export of a briefing', () => {
     const { page } = desk;
     mkdirSync(join(folder, 'thu-muc.docx'));
     await exportTo(join(folder, 'thu-muc.docx'));
-    await show('overview');
+    await goTo(desk.page, 'overview');
     const notice = page.getByRole('alert').filter({ hasText: 'Chưa xuất được báo cáo' });
     await notice.waitFor(patience);
-    await takePictures('export-failed');
+    await takeBothWays(desk.page, 'export-failed');
 
     expect(await notice.innerText()).toContain('thu-muc.docx');
     expect(await notice.innerText()).not.toContain(folder);

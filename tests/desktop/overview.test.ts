@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '#core/domain/language.ts';
-import { patience } from './support/audience.ts';
+import { goTo, patience, show, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 
-const pictures = join(import.meta.dirname, '../../.cache/screens');
 let desk: Desk;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   desk = await launchDesk({ sample: 'minh-hoa' });
   await desk.page.locator('main h1').first().waitFor();
 });
@@ -17,12 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await desk.close();
 });
-
-async function speak(language: Language): Promise<void> {
-  await desk.page.evaluate((chosen) => window.desk.preferencesSave({ language: chosen }), language);
-  await desk.page.reload({ waitUntil: 'load' });
-  await desk.page.locator('main h1').first().waitFor();
-}
 
 /** Width of the picture on the clipboard, which Electron reads at once or, from version 45 on, by promise. */
 async function copiedWidth(app: Desk['app']): Promise<number> {
@@ -55,7 +44,7 @@ describe('the overview', () => {
     await card.getByRole('button').first().click();
     const panel = page.getByRole('dialog');
     await panel.getByText('Dấu hiệu chậm').waitFor();
-    await page.screenshot({ path: join(pictures, 'task-panel-vi.png') });
+    await takePicture(page, 'task-panel-vi');
     const first = await panel.getByRole('heading', { level: 2 }).last().innerText();
     await page.keyboard.press('ArrowDown');
     await expect
@@ -67,29 +56,23 @@ describe('the overview', () => {
 
   it('keeps the filter of the tasks for the way back', async () => {
     const { page } = desk;
-    await page.evaluate(() => {
-      window.location.hash = '#/tasks';
-    });
+    await goTo(page, 'tasks');
     const field = page.getByRole('textbox', { name: /Tìm theo tên/u });
     await field.fill('định danh');
-    await page.evaluate(() => {
-      window.location.hash = '#/overview';
-    });
+    await goTo(page, 'overview');
     await field.waitFor({ state: 'hidden' });
     await page.goBack();
     await field.waitFor();
     expect(await field.inputValue()).toBe('định danh');
-    await page.evaluate(() => {
-      window.location.hash = '#/overview';
-    });
+    await goTo(page, 'overview');
   });
 
   it.each(['vi', 'ur'] as const)('draws time from left to right in %s', async (language) => {
     const { page } = desk;
-    await speak(language);
+    await show(page, language, 'overview');
     const pair = page.locator('.slope-pair').first();
     await pair.scrollIntoViewIfNeeded();
-    await page.screenshot({ path: join(pictures, `slope-${language}.png`) });
+    await takePicture(page, `slope-${language}`);
     const [before, now] = await pair.evaluate((element) =>
       [element.firstElementChild, element.lastElementChild].map(
         (it) => it?.getBoundingClientRect().left ?? 0,

@@ -1,16 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readJsonText } from '#contract/json-text.ts';
-import { patience } from './support/audience.ts';
+import { patience, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 
-const pictures = join(import.meta.dirname, '../../.cache/screens');
 let desk: Desk;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   desk = await launchDesk({ sample: 'minh-hoa' });
   await desk.page.locator('main h1').first().waitFor();
 });
@@ -39,7 +35,7 @@ describe('the search of the window', () => {
     await page.getByRole('button', { name: 'Tìm kiếm Ctrl+K' }).click();
     const field = page.getByRole('combobox', { name: /Tìm chỉ tiêu/u });
     await field.waitFor();
-    await page.screenshot({ path: join(pictures, 'search-empty-vi.png') });
+    await takePicture(page, 'search-empty-vi');
     await close(page);
     expect(await field.count()).toBe(0);
   });
@@ -48,7 +44,7 @@ describe('the search of the window', () => {
     const { page } = desk;
     const options = await ask(page, 'ly lich tu phap');
     await expect.poll(() => options.first().innerText(), patience).toMatch(/lý lịch tư pháp/iu);
-    await page.screenshot({ path: join(pictures, 'search-vi.png') });
+    await takePicture(page, 'search-vi');
     const name = await options.first().locator('span').first().innerText();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('heading', { name }).waitFor();
@@ -86,7 +82,7 @@ describe('the search of the window', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url(), patience).toContain('agency=');
     await page.getByText(/Hiển thị/u).waitFor();
-    await page.screenshot({ path: join(pictures, 'search-unit-vi.png') });
+    await takePicture(page, 'search-unit-vi');
   });
 
   it('says so where nothing matches', async () => {
@@ -109,7 +105,7 @@ describe('the search of the window', () => {
     await expect
       .poll(() => page.getByRole('dialog').getByRole('option').count(), patience)
       .toBeGreaterThan(0);
-    await page.screenshot({ path: join(pictures, 'search-ur.png') });
+    await takePicture(page, 'search-ur');
     expect(await field.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
   });
 });

@@ -16,7 +16,7 @@ export function LayoutCard({ settings, onEdit }: LayoutCardProps) {
   const { signerName, recipients } = settings;
   return (
     <Card title={t('briefings:layout.heading')}>
-      <dl className={styles['layout']}>
+      <dl className={`fact-list ${styles['layout'] ?? ''}`}>
         <dt>{t('briefings:layout.issuing-body')}</dt>
         <dd>{words(settings.issuingBody)}</dd>
         <dt>{t('briefings:layout.symbol')}</dt>

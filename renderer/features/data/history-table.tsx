@@ -23,14 +23,14 @@ export function HistoryTable({ entries, undo, redo }: HistoryTableProps) {
   const { t } = useInterfaceLanguage();
   return (
     <div className={styles['history']}>
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th scope="col">{t('data:history.column.at')}</th>
             <th scope="col">{t('data:history.column.who')}</th>
             <th scope="col">{t('data:history.column.what')}</th>
             <th scope="col">{t('data:history.column.subject')}</th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="plain-table-number">
               {t('data:history.column.rows')}
             </th>
             <th scope="col">{t('data:history.column.state')}</th>
@@ -60,7 +60,7 @@ function HistoryRow({ entry, undo, redo }: HistoryRowProps) {
       </td>
       <td className={styles['what']}>{what}</td>
       <td className={styles['subject']}>{subject}</td>
-      <td className={styles['number']}>{format.number(entry.rows, 0)}</td>
+      <td className="plain-table-number">{format.number(entry.rows, 0)}</td>
       <td className={styles['step']}>
         {entry.sequence === undo.change?.sequence ? (
           <Button

@@ -16,7 +16,7 @@ export function UpdateCard() {
         <FailureNotice error={program.error} onRetry={() => void program.refetch()} />
       )}
       {program.isSuccess && (
-        <dl className={styles['workspace']}>
+        <dl className="fact-list">
           <dt>{t('update:version')}</dt>
           <dd>{format.isolate(program.data.version)}</dd>
           <dt>{t('update:schema')}</dt>

@@ -11,7 +11,7 @@ export function WorkspaceFacts({ workspace }: { readonly workspace: WorkspaceSta
   const { t, words, format } = useInterfaceLanguage();
   const { access, viewReason, periods } = workspace;
   return (
-    <dl className={styles['workspace']}>
+    <dl className="fact-list">
       <dt>{t('data:workspace.name')}</dt>
       <dd>
         <bdi>{workspace.name}</bdi>

@@ -23,7 +23,7 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
   const circumstances = measurement?.detail ?? null;
   const change = findChangeText(language, result, 'prose');
   return (
-    <article className="detail">
+    <article className="detail side-panel">
       <h2>{words(indicator.name)}</h2>
       <p className={achieved === null ? 'detail-words' : 'detail-figure'}>
         {achievedText(language, result, 'table')}

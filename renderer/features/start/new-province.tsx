@@ -3,10 +3,11 @@ import { useId, useState, type FormEvent } from 'react';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import { provincialUnits, readProvincialName, type ProvincialKind } from '#core/domain/provincial-units.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { CalendarSpanField } from '../../ui/fields/calendar-span-field.tsx';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
+import { readTypedCalendarSpan } from '../../ui/fields/typed-calendar-span.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { findFirstPeriod, firstPeriodTyping, type FirstPeriodTyping } from './first-period.ts';
-import { FirstPeriodFields } from './first-period-fields.tsx';
+import { firstPeriodTyping } from './first-period.ts';
 import styles from './start.module.css';
 
 type NewProvinceProps = {
@@ -27,11 +28,11 @@ export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: 
   const { t, format } = useInterfaceLanguage();
   const [kind, setKind] = useState<ProvincialKind>('province');
   const [typedName, setTypedName] = useState('');
-  const [period, setPeriod] = useState<FirstPeriodTyping>(() => firstPeriodTyping('half', today));
+  const [period, setPeriod] = useState(() => firstPeriodTyping('half', today));
   const [isChecked, setIsChecked] = useState(false);
   const suggestions = useId();
   const { name } = readProvincialName(typedName);
-  const firstPeriod = findFirstPeriod(period);
+  const firstPeriod = readTypedCalendarSpan(period);
   const nameError =
     name === ''
       ? t('start:new.name-missing')
@@ -85,7 +86,14 @@ export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: 
           onChange={setKind}
           choices={kinds.map((value) => ({ value, label: t(kindTexts[value]) }))}
         />
-        <FirstPeriodFields today={today} value={period} onChange={setPeriod} />
+        <CalendarSpanField
+          kindLabel={t('start:new.period-kind')}
+          value={period}
+          onChange={(next) =>
+            // Another kind begins with the last one that is over.
+            setPeriod(next.kind === period.kind ? next : firstPeriodTyping(next.kind, today))
+          }
+        />
         <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
           {t('start:new.create')}
         </Button>

@@ -21,7 +21,7 @@ export function TaskFacts({ words, row }: TaskFactsProps) {
   const source = task.sourceId === null ? undefined : situation.sources.get(task.sourceId);
   const quote = task.quote?.[format.language] ?? task.quote?.vi ?? task.quote?.en;
   return (
-    <article className={styles['panel']}>
+    <article className={`side-panel ${styles['panel'] ?? ''}`}>
       <p className={styles['code']}>{row.code}</p>
       <h2>{row.title}</h2>
       <dl>

@@ -18,11 +18,17 @@ export async function resizeToOffice({ app }: Desk): Promise<void> {
   });
 }
 
-export async function show(page: Page, language: Language, route: string): Promise<void> {
-  await page.evaluate((chosen) => window.desk.preferencesSave({ language: chosen }), language);
+/** Follows a link of the window: nothing is loaded anew. */
+export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `#/${route}`);
+}
+
+/** Opens a page anew in a language. */
+export async function show(page: Page, language: Language, route: string): Promise<void> {
+  await page.evaluate((chosen) => window.desk.preferencesSave({ language: chosen }), language);
+  await goTo(page, route);
   await page.reload({ waitUntil: 'load' });
   await page.locator('main h1').first().waitFor();
 }
@@ -63,4 +69,18 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** The same screen from left to right and from right to left. */
+export async function takeBothWays(page: Page, name: string): Promise<void> {
+  await takePicture(page, `${name}-vi`);
+  await speak(page, 'ur');
+  await takePicture(page, `${name}-ur`);
+  await speak(page, 'vi');
+}
+
+/** Chooses the language in the top bar, whatever lies over it. */
+async function speak(page: Page, language: 'vi' | 'ur'): Promise<void> {
+  await page.locator('.shell-language select').selectOption(language, { force: true });
+  await page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' });
 }

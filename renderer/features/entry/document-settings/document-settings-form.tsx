@@ -11,7 +11,6 @@ import { fieldsOf } from '../fields-of.ts';
 import { LoadFailure } from '../load-failure.tsx';
 import { useSave } from '../mutations.ts';
 import { useEntryDraft, type EntryDraftState } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import styles from './document-settings.module.css';
 import {
@@ -28,9 +27,8 @@ type Input = ProcedureInput<'documentSettings.save'>;
 /** What Decree 30/2020/NĐ-CP asks of every document: letterhead, signature, recipients. */
 export function DocumentSettingsForm() {
   const catalogue = useFreshQuery(catalogueQuery);
-  const first = useFirst(catalogue.fresh);
   if (catalogue.isError) return <LoadFailure error={catalogue.error} />;
-  return first === undefined ? null : <OpenSettings before={first.documentSettings} />;
+  return catalogue.fresh === undefined ? null : <OpenSettings before={catalogue.fresh.documentSettings} />;
 }
 
 function OpenSettings({ before }: { readonly before: DocumentSettings }) {

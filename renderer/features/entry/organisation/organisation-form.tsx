@@ -17,7 +17,6 @@ import { LoadFailure } from '../load-failure.tsx';
 import { useSave } from '../mutations.ts';
 import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft, type EntryDraftState } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import {
   kindsFor,
@@ -36,12 +35,11 @@ type Input = ProcedureInput<'organisation.save'>;
 export function OrganisationForm({ place }: FormProps<'organisation'>) {
   const { t } = useInterfaceLanguage();
   const catalogue = useFreshQuery(catalogueQuery);
-  const first = useFirst(catalogue.fresh);
   if (catalogue.isError) return <LoadFailure error={catalogue.error} />;
-  if (first === undefined) return null;
-  const before = first.organisations.find(({ id }) => id === place.id) ?? null;
+  if (catalogue.fresh === undefined) return null;
+  const before = catalogue.fresh.organisations.find(({ id }) => id === place.id) ?? null;
   if (place.id !== null && before === null) return <LoadFailure text={t('entry:organisation.gone')} />;
-  return <OpenOrganisation before={before} catalogue={first} />;
+  return <OpenOrganisation before={before} catalogue={catalogue.fresh} />;
 }
 
 type OpenOrganisationProps = { readonly before: Organisation | null; readonly catalogue: Catalogue };

@@ -12,7 +12,6 @@ import { LoadFailure } from '../load-failure.tsx';
 import { useSave } from '../mutations.ts';
 import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import {
   readSettings,
@@ -26,9 +25,8 @@ type Input = ProcedureInput<'settings.save'>;
 /** What holds for the whole workspace: names, and where statuses begin. */
 export function SettingsForm() {
   const catalogue = useFreshQuery(catalogueQuery);
-  const first = useFirst(catalogue.fresh);
   if (catalogue.isError) return <LoadFailure error={catalogue.error} />;
-  return first === undefined ? null : <OpenSettings before={first.settings} />;
+  return catalogue.fresh === undefined ? null : <OpenSettings before={catalogue.fresh.settings} />;
 }
 
 function OpenSettings({ before }: { readonly before: WorkspaceSettings }) {

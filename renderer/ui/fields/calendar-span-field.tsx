@@ -1,12 +1,11 @@
-import type { TranslationKey } from '#core/language/translate.ts';
-import type { CalendarSpan } from '#core/rules/calendar-period.ts';
 import { periodName } from '#core/language/period-name.ts';
+import type { TranslationKey } from '#core/language/translate.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { ChoiceField } from '../../ui/fields/choice-field.tsx';
-import { TextField } from '../../ui/fields/text-field.tsx';
-import { findFirstPeriod, firstPeriodTyping, type FirstPeriodTyping } from './first-period.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { TextField } from './text-field.tsx';
+import { readTypedCalendarSpan, type TypedCalendarSpan } from './typed-calendar-span.ts';
 
-type SpanKind = CalendarSpan['kind'];
+type SpanKind = TypedCalendarSpan['kind'];
 
 const kindTexts: Readonly<Record<SpanKind, TranslationKey>> = {
   month: 'start:new.period.month',
@@ -17,18 +16,19 @@ const kindTexts: Readonly<Record<SpanKind, TranslationKey>> = {
 const kinds: readonly SpanKind[] = ['month', 'quarter', 'half', 'year'];
 const spansInYear: Readonly<Record<SpanKind, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
 
-type FirstPeriodFieldsProps = {
-  readonly today: string;
-  readonly value: FirstPeriodTyping;
-  readonly onChange: (value: FirstPeriodTyping) => void;
+type CalendarSpanFieldProps = {
+  /** What the kind of the span is called where it is asked for. */
+  readonly kindLabel: string;
+  readonly value: TypedCalendarSpan;
+  readonly onChange: (value: TypedCalendarSpan) => void;
 };
 
-/** Kind, place and year of a period; another kind begins with the last one that is over. */
-export function FirstPeriodFields({ today, value, onChange }: FirstPeriodFieldsProps) {
+/** Kind, year and place of a year, half, quarter or month; another kind begins with its first place. */
+export function CalendarSpanField({ kindLabel, value, onChange }: CalendarSpanFieldProps) {
   const { t, language } = useInterfaceLanguage();
-  const isYearKnown = findFirstPeriod(value) !== undefined;
+  const isYearKnown = readTypedCalendarSpan(value) !== undefined;
   const nameOf = (number: string) => {
-    const span = findFirstPeriod({ ...value, number });
+    const span = readTypedCalendarSpan({ ...value, number });
     return span === undefined ? number : periodName(span, t, language);
   };
   const numbers = Array.from({ length: spansInYear[value.kind] }, (_, index) => String(index + 1));
@@ -36,13 +36,13 @@ export function FirstPeriodFields({ today, value, onChange }: FirstPeriodFieldsP
     <>
       <ChoiceField
         name="periodKind"
-        label={t('start:new.period-kind')}
+        label={kindLabel}
         value={value.kind}
-        onChange={(kind) => onChange(firstPeriodTyping(kind, today))}
+        onChange={(kind) => onChange({ ...value, kind, number: '1' })}
         choices={kinds.map((kind) => ({ value: kind, label: t(kindTexts[kind]) }))}
       />
       <TextField
-        name="year"
+        name="periodYear"
         label={t('start:new.year')}
         value={value.year}
         onChange={(year) => onChange({ ...value, year })}

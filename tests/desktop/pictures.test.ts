@@ -25,6 +25,7 @@ const contents = [
 ] as const;
 type Content = (typeof contents)[number];
 
+const patience = { timeout: 20_000 };
 let desk: Desk;
 let folder: string;
 
@@ -52,14 +53,24 @@ async function open(content: Content): Promise<void> {
   if (!isOpen) throw new Error(`"${content}" did not open.`);
 }
 
-async function show(page: Page, language: Language, route: string): Promise<void> {
+/** A language is chosen before the page is loaded; a page is then reached by its address. */
+async function changeLanguage(page: Page, language: Language): Promise<void> {
   await page.evaluate((chosen) => window.desk.preferencesSave({ language: chosen }), language);
+  await page.evaluate(() => {
+    window.location.hash = '#/start';
+  });
+  await page.reload({ waitUntil: 'load' });
+  await page.locator(`html[lang^=${language}] main h1`).first().waitFor();
+}
+
+async function show(page: Page, route: string): Promise<void> {
+  const before = await page.title();
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `#/${route}`);
-  await page.reload({ waitUntil: 'load' });
-  await page.locator(`html[lang^=${language}] main h1`).first().waitFor();
-  await expect.poll(() => page.locator('[aria-busy=true]').count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => page.title(), patience).not.toBe(before);
+  await page.locator('main h1').first().waitFor();
+  await expect.poll(() => page.locator('[aria-busy=true]').count(), patience).toBe(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // Charts are drawn when their library is there.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
@@ -94,9 +105,10 @@ describe.each(contents)('the pages with %s', (content) => {
         },
         { width, height },
       );
+      await changeLanguage(desk.page, language);
       const faults: string[] = [];
       for (const route of pages) {
-        await show(desk.page, language, route);
+        await show(desk.page, route);
         const file = `${content}-${route}-${language}-${width}.png`;
         await desk.page.screenshot({ path: join(pictures, file), fullPage: true });
         faults.push(...(await findOverflow(desk.page)).map((fault) => `${route}: ${fault}`));

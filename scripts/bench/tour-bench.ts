@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { attach } from '../electron/attach.ts';
 import { prepareDesk } from '../electron/prepare-desk.ts';
 import { rootSwitches } from '../electron/run-desk.ts';
 import { ensureDisplay } from '../electron/virtual-display.ts';
@@ -78,7 +79,7 @@ async function inDesk<Value>(
   work: (app: ElectronApplication, page: Page) => Promise<Value>,
 ): Promise<Value> {
   const args = [...rootSwitches(), `--user-data-dir=${join(folder, 'tour-data')}`];
-  const app = await _electron.launch({ executablePath: executable, args });
+  const app = await attach({ executablePath: executable, args });
   try {
     await watchPages(app);
     const page = await app.firstWindow();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from 'playwright-core';
+import type { ElectronApplication } from 'playwright-core';
+import { attachOnce, startAgainOnce } from '../electron/attach.ts';
 import { ensureElectron } from '../electron/electron-runtime.ts';
 import { placeRuntime } from '../electron/place-runtime.ts';
 import { prepareDesk, projectRoot } from '../electron/prepare-desk.ts';
@@ -76,7 +77,7 @@ async function preparePrograms(folder: string): Promise<{ readonly ours: Program
 
 /** The window opens anew what was open last, as it does for a secretary. */
 async function openSampleOnce(program: Program): Promise<void> {
-  const app = await launch(program);
+  const app = await startAgainOnce(() => launch(program));
   const page = await app.firstWindow();
   await page
     .getByRole('button', { name: /Điện Biên/u })
@@ -86,7 +87,12 @@ async function openSampleOnce(program: Program): Promise<void> {
   await app.close();
 }
 
-async function measureStart(program: Program): Promise<Start> {
+/** A start that Playwright lost is measured anew; its time would not be that of the program. */
+function measureStart(program: Program): Promise<Start> {
+  return startAgainOnce(() => measureStartOnce(program));
+}
+
+async function measureStartOnce(program: Program): Promise<Start> {
   const start = performance.now();
   const app = await launch(program);
   const page = await app.firstWindow();
@@ -99,7 +105,7 @@ async function measureStart(program: Program): Promise<Start> {
 }
 
 function launch({ executable, userData }: Program): Promise<ElectronApplication> {
-  return _electron.launch({
+  return attachOnce({
     executablePath: executable,
     args: [...rootSwitches(), `--user-data-dir=${userData}`],
   });

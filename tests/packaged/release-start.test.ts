@@ -77,7 +77,8 @@ describe.runIf(process.platform === 'linux')('the debugger of Chromium (H23)', (
     const running = startRelease({ program: account.wrap(twin), args: switches });
     await running.renderer();
 
-    expect(await entersByDebugger(port)).toBe(true);
+    // The page may be on its way while the debugger comes in; then it comes once more.
+    await expect.poll(() => entersByDebugger(port), { timeout: 30_000 }).toBe(true);
     await running.stop();
   });
 

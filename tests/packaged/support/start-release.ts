@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { isRenderer, processTree, type SystemProcess } from './processes.ts';
 
 export type RunningRelease = {
@@ -20,7 +20,7 @@ export type ReleaseStart = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** Starts a program from the outside, as a user does. The caller stops it. */
+/** Starts a program from the outside, as a user does; it ends with the test at the latest. */
 export function startRelease({ program, args = [], env = {} }: ReleaseStart): RunningRelease {
   const child = spawn(program, args, { env: { ...process.env, ...env } });
   let output = '';
@@ -42,5 +42,7 @@ export function startRelease({ program, args = [], env = {} }: ReleaseStart): Ru
     child.kill('SIGTERM');
     await exitCode;
   };
+  // A test that fails must not leave a program that keeps the next one from starting.
+  onTestFinished(stop);
   return { id, output: () => output, exitCode, renderer, stop };
 }

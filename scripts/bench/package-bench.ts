@@ -7,7 +7,6 @@ import { attach } from '../electron/attach.ts';
 import { ensureElectron } from '../electron/electron-runtime.ts';
 import { prepareDesk, projectRoot } from '../electron/prepare-desk.ts';
 import { rootSwitches } from '../electron/run-desk.ts';
-import { ensureDisplay } from '../electron/virtual-display.ts';
 import { packedFolder } from '../package/pack-desk.ts';
 import { placeTestTwin } from '../package/place-package.ts';
 import { measureInTurns, type Comparison } from './compare.ts';
@@ -18,13 +17,7 @@ const awaited = '80,76%';
 /** What packing costs: the size of the folder and the start of the program in it. */
 export async function benchPackage(folder: string, turns: number): Promise<Comparison[]> {
   pack();
-  const display = await ensureDisplay();
-  if (display.name !== undefined) process.env['DISPLAY'] = display.name;
-  try {
-    return [await sizeOfPackage(), await startOfPackage(folder, turns)];
-  } finally {
-    display.stop();
-  }
+  return [await sizeOfPackage(), await startOfPackage(folder, turns)];
 }
 
 /** In a process of its own, as users do it. */

@@ -6,6 +6,7 @@ import { createPorts } from '../command-line/node-ports.ts';
 import { benchBriefing } from './briefing-bench.ts';
 import { describeFigure, holds, type Figure } from './compare.ts';
 import { benchPackage } from './package-bench.ts';
+import { ensureDisplay } from '../electron/virtual-display.ts';
 import { createReferenceWorkspace } from './reference-workspace.ts';
 import { benchStorage } from './storage-bench.ts';
 import { benchTour } from './tour-bench.ts';
@@ -17,18 +18,22 @@ import { benchWindow } from './window-bench.ts';
  */
 const turns = Number(process.env['BENCH_TURNS'] ?? 9);
 const folder = mkdtempSync(join(tmpdir(), 'p06-bench-'));
+const display = await ensureDisplay();
+if (display.name !== undefined) process.env['DISPLAY'] = display.name;
 try {
   const ports = createPorts();
   const workspace = createReferenceWorkspace(folder, ports);
-  const figures: Figure[] = [
-    await benchBriefing(folder, ports, turns),
-    ...(await benchStorage(workspace, ports, turns)),
-    ...(await benchWindow(folder, turns)),
-    ...(await benchTour({ folder, workspace, turns })),
-    ...(await benchPackage(folder, turns)),
-  ];
-  process.stdout.write(`${figures.map(describeFigure).join('\n')}\n`);
-  if (!figures.every(holds)) process.exitCode = 1;
+  // Each is told as soon as it is measured: a fault in a later one must not take it away.
+  const tell = (figures: readonly Figure[]) => {
+    process.stdout.write(figures.map((figure) => `${describeFigure(figure)}\n`).join(''));
+    if (!figures.every(holds)) process.exitCode = 1;
+  };
+  tell([await benchBriefing(folder, ports, turns)]);
+  tell(await benchStorage(workspace, ports, turns));
+  tell(await benchWindow(folder, turns));
+  tell(await benchTour({ folder, workspace, turns }));
+  tell(await benchPackage(folder, turns));
 } finally {
+  display.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { attach } from '../electron/attach.ts';
 import { prepareDesk } from '../electron/prepare-desk.ts';
 import { rootSwitches } from '../electron/run-desk.ts';
-import { ensureDisplay } from '../electron/virtual-display.ts';
 import { type Ceiling, type Comparison, measureInTurns } from './compare.ts';
 import { measurePeriodSwitch, measureSituationCall, takeLongestStallMs, watchPages } from './probe-page.ts';
 import { walkTour } from './window-tour.ts';
@@ -21,14 +21,8 @@ type TourBench = {
 
 /** How the window answers at the reference load. */
 export async function benchTour(bench: TourBench): Promise<[Ceiling, Comparison]> {
-  const display = await ensureDisplay();
-  if (display.name !== undefined) process.env['DISPLAY'] = display.name;
-  try {
-    const executable = await prepareDesk();
-    return [await stallsOf(executable, bench), await periodSwitchOf(executable, bench)];
-  } finally {
-    display.stop();
-  }
+  const executable = await prepareDesk();
+  return [await stallsOf(executable, bench), await periodSwitchOf(executable, bench)];
 }
 
 /** Every tour begins with a program that was just started, so that nothing is loaded or remembered before. */
@@ -78,7 +72,7 @@ async function inDesk<Value>(
   { folder, workspace }: TourBench,
   work: (app: ElectronApplication, page: Page) => Promise<Value>,
 ): Promise<Value> {
-  const args = [...rootSwitches(), `--user-data-dir=${join(folder, 'tour-data')}`];
+  const args = [...rootSwitches(), `--user-data-dir=${mkdtempSync(join(folder, 'tour-'))}`];
   const app = await attach({ executablePath: executable, args });
   try {
     await watchPages(app);

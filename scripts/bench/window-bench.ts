@@ -6,7 +6,6 @@ import { ensureElectron } from '../electron/electron-runtime.ts';
 import { placeRuntime } from '../electron/place-runtime.ts';
 import { prepareDesk, projectRoot } from '../electron/prepare-desk.ts';
 import { rootSwitches } from '../electron/run-desk.ts';
-import { ensureDisplay } from '../electron/virtual-display.ts';
 import type { Comparison } from './compare.ts';
 
 type Program = {
@@ -20,21 +19,15 @@ type Start = { readonly tookMs: number; readonly pssBytes: number };
 
 /** Start and memory of the window with a sample open, against an empty window of the same Electron. */
 export async function benchWindow(folder: string, turns: number): Promise<Comparison[]> {
-  const display = await ensureDisplay();
-  if (display.name !== undefined) process.env['DISPLAY'] = display.name;
-  try {
-    const { ours, bare } = await preparePrograms(folder);
-    const starts = { ours: [] as Start[], bare: [] as Start[] };
-    for (let turn = 0; turn <= turns; turn += 1) {
-      const [first, second] = [await measureStart(ours), await measureStart(bare)];
-      if (turn === 0) continue;
-      starts.ours.push(first);
-      starts.bare.push(second);
-    }
-    return [startOf(starts), memoryOf(starts)];
-  } finally {
-    display.stop();
+  const { ours, bare } = await preparePrograms(folder);
+  const starts = { ours: [] as Start[], bare: [] as Start[] };
+  for (let turn = 0; turn <= turns; turn += 1) {
+    const [first, second] = [await measureStart(ours), await measureStart(bare)];
+    if (turn === 0) continue;
+    starts.ours.push(first);
+    starts.bare.push(second);
   }
+  return [startOf(starts), memoryOf(starts)];
 }
 
 type Starts = { readonly ours: readonly Start[]; readonly bare: readonly Start[] };

@@ -77,8 +77,14 @@ function createOtherAnswers(entry: Entry) {
       command(entry, 'documentSettings.save', (tx) => saveDocument(tx, change));
       return {};
     },
-    'change.undo': ({ sequence }) => changed(entry, (workspace) => undoChange(workspace, sequence)),
-    'change.redo': ({ sequence }) => changed(entry, (workspace) => redoChange(workspace, sequence)),
+    'change.undo': ({ sequence }) => {
+      changing(entry, (workspace) => undoChange(workspace, sequence));
+      return {};
+    },
+    'change.redo': ({ sequence }) => {
+      changing(entry, (workspace) => redoChange(workspace, sequence));
+      return {};
+    },
     'draft.save': async (draft: Input<'draft.save'>) => {
       await saveDraft(writable(), draft);
       return {};
@@ -90,23 +96,20 @@ function createOtherAnswers(entry: Entry) {
   } satisfies Partial<Answers>;
 }
 
-/** One command on the open workspace; whatever was computed before is computed again. */
+/** One command on the open workspace. */
 function command<Output>(
-  { desk, emit }: Entry,
+  entry: Entry,
   procedure: BackendRequestName,
   work: (tx: CommandTransaction) => Output,
 ): Output {
+  return changing(entry, (workspace) => withEntryErrors(() => runCommand(workspace, { procedure }, work)));
+}
+
+/** Changes the open workspace; whatever was computed before is computed again. */
+function changing<Output>({ desk, emit }: Entry, change: (workspace: WritableWorkspace) => Output): Output {
   const { workspace, situations } = desk.require();
-  const output = withEntryErrors(() => runCommand(requireWritable(workspace), { procedure }, work));
+  const output = change(requireWritable(workspace));
   situations.clear();
   emit('data.changed', { topic: 'situation' });
   return output;
-}
-
-function changed({ desk, emit }: Entry, change: (workspace: WritableWorkspace) => void) {
-  const { workspace, situations } = desk.require();
-  change(requireWritable(workspace));
-  situations.clear();
-  emit('data.changed', { topic: 'situation' });
-  return {};
 }

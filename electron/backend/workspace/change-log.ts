@@ -1,7 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { Uid } from '#core/domain/identifiers.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
-import type { JsonText, TableName } from './schema.ts';
+import type { ChangeRowTable, JsonText, TableName } from './schema.ts';
 import { fromStoredJson } from './stored-text.ts';
 
 /** One changed row; `before` is null for a new row, `after` for a removed one. */
@@ -40,16 +41,22 @@ export function listChangeLog(db: ReadableDb, limit: number): readonly ChangeLog
 
 /** Rows that one entry changed, in order. A bulk load has none. */
 export function listRowChanges(db: ReadableDb, sequence: number): readonly RowChange[] {
-  const rows = db.all(
-    query.selectFrom('change_row').selectAll().where('sequence', '=', sequence).orderBy('position'),
-  );
+  return db.all(rowChangesOf(sequence)).map(toRowChange);
+}
+
+/** The first of them alone; an entry of a list may have thousands. */
+export function findFirstRowChange(db: ReadableDb, sequence: number): RowChange | null {
+  const row = db.findOne(rowChangesOf(sequence).limit(1));
+  return row === undefined ? null : toRowChange(row);
+}
+
+function rowChangesOf(sequence: number) {
+  return query.selectFrom('change_row').selectAll().where('sequence', '=', sequence).orderBy('position');
+}
+
+function toRowChange({ table_name, row_key, before, after }: Selectable<ChangeRowTable>): RowChange {
   // Table names are written from the typed schema only.
-  return rows.map((row) => ({
-    table: row.table_name as TableName,
-    key: row.row_key,
-    before: row.before,
-    after: row.after,
-  }));
+  return { table: table_name as TableName, key: row_key, before, after };
 }
 
 /** Sequence of the newest entry; 0 where there is none. */

@@ -9,21 +9,23 @@ import type { WritableWorkspace } from './workspace.ts';
 /** Entries that are looked at; what is older stays as it is. */
 const reachedEntries = 500;
 
-/** Sequences that undo and redo may take, the next one last. */
-export type UndoHistory = { readonly undoable: readonly number[]; readonly redoable: readonly number[] };
+export type UndoHistory = {
+  /** The entries that were looked at, the newest first. */
+  readonly entries: readonly ChangeLogEntry[];
+  /** Sequences that undo and redo may take, the next one last. */
+  readonly undoable: readonly number[];
+  readonly redoable: readonly number[];
+};
 
 /**
  * What can be taken back and done again. Kept in the change log, so it outlives the program. A load or a
  * restore is a wall: nothing before it can be taken back.
  */
 export function readUndoHistory(db: ReadableDb): UndoHistory {
-  return toUndoHistory(listChangeLog(db, reachedEntries).toReversed());
-}
-
-function toUndoHistory(entries: readonly ChangeLogEntry[]): UndoHistory {
+  const entries = listChangeLog(db, reachedEntries);
   let undoable: number[] = [];
   let redoable: number[] = [];
-  for (const { sequence, summary } of entries) {
+  for (const { sequence, summary } of entries.toReversed()) {
     const { undoes, redoes } = summary;
     if (undoes !== undefined) {
       undoable = undoable.filter((it) => it !== undoes);
@@ -36,7 +38,7 @@ function toUndoHistory(entries: readonly ChangeLogEntry[]): UndoHistory {
       redoable = [];
     }
   }
-  return { undoable, redoable };
+  return { entries, undoable, redoable };
 }
 
 function isWall({ sha256, rows }: ChangeLogEntry['summary']): boolean {

@@ -43,6 +43,15 @@ describe('undo and redo', () => {
     expect(daysOf(desk)).toBe(40);
   });
 
+  it('go back through more steps than a list of the history shows', async () => {
+    const desk = await entryDesk();
+    const steps = Array.from({ length: 120 }, (_, index) => index);
+    for (const index of steps) await saveDays(desk, 31 + index);
+    for (const _ of steps) await desk.undo();
+
+    expect(daysOf(desk)).toBe(30);
+  });
+
   it('end at the load of the sample', async () => {
     const desk = await entryDesk();
     const { undo, entries } = await desk.ask('change.list', {});

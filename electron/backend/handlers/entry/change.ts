@@ -2,7 +2,7 @@ import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { type LocalizedText, localizedTextSchema } from '#core/domain/language.ts';
-import { type ChangeLogEntry, listChangeLog, listRowChanges } from '#backend/workspace/change-log.ts';
+import { type ChangeLogEntry, findFirstRowChange } from '#backend/workspace/change-log.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
 import { findIndicator } from '#backend/workspace/repositories/indicator-repository.ts';
 import { readUndoHistory, type UndoHistory } from '#backend/workspace/undo-history.ts';
@@ -13,9 +13,16 @@ const shownEntries = 200;
 /** The newest changes, and what undo and redo would take next. */
 export function listChanges(db: ReadableDb): ProcedureOutput<'change.list'> {
   const history = readUndoHistory(db);
-  const entries = listChangeLog(db, shownEntries).map((entry) => toChangeEntry(db, entry, history));
-  const find = (sequence: number | undefined) => entries.find((entry) => entry.sequence === sequence) ?? null;
-  return { entries, undo: find(history.undoable.at(-1)), redo: find(history.redoable.at(-1)) };
+  const describe = (entry: ChangeLogEntry) => toChangeEntry(db, entry, history);
+  const find = (sequence: number | undefined) => {
+    const found = history.entries.find((entry) => entry.sequence === sequence);
+    return found === undefined ? null : describe(found);
+  };
+  return {
+    entries: history.entries.slice(0, shownEntries).map(describe),
+    undo: find(history.undoable.at(-1)),
+    redo: find(history.redoable.at(-1)),
+  };
 }
 
 function toChangeEntry(db: ReadableDb, entry: ChangeLogEntry, history: UndoHistory): ChangeEntry {
@@ -40,7 +47,7 @@ function stateOf({ sequence }: ChangeLogEntry, { undoable, redoable }: UndoHisto
 
 /** The name of the first thing that the entry changed, as it was called then. */
 function findSubject(db: ReadableDb, sequence: number): LocalizedText | null {
-  const [first] = listRowChanges(db, sequence);
+  const first = findFirstRowChange(db, sequence);
   const text = first?.after ?? first?.before;
   if (text == null) return null;
   const row = JSON.parse(text) as Readonly<Record<string, unknown>>; // Written by the change recorder.

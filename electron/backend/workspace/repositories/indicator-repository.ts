@@ -66,12 +66,12 @@ export function removeIndicator(tx: CommandTransaction, id: IndicatorId): void {
   removeAll(tx, 'measurement_detail', measured, ofIndicator);
   removeAll(tx, 'measurement', measured, ofIndicator);
   removeAll(tx, 'task_indicator', ['task_id', 'position'], ofIndicator);
-  for (const rate of listIndicators(tx)) {
-    const parts = {
-      numeratorId: rate.numeratorId === id ? null : rate.numeratorId,
-      denominatorId: rate.denominatorId === id ? null : rate.denominatorId,
-    };
-    if (rate.id !== id) setIndicatorParts(tx, rate.id, parts);
+  for (const { id: rateId, numeratorId, denominatorId } of listIndicators(tx)) {
+    if (numeratorId !== id && denominatorId !== id) continue;
+    setIndicatorParts(tx, rateId, {
+      numeratorId: numeratorId === id ? null : numeratorId,
+      denominatorId: denominatorId === id ? null : denominatorId,
+    });
   }
   tx.remove('indicator', { id });
 }

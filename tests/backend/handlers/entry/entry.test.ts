@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IndicatorDraft } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { TaskDraft } from '#core/domain/task.ts';
+import { buildTask } from '#tests/support/task-builder.ts';
 import { entryDesk, type EntryDesk, failureOfAnswer } from '#tests/support/entry-desk.ts';
 
 const named = (vi: string) => ({ vi });
@@ -26,31 +27,8 @@ async function indicatorDraft({ ask }: EntryDesk): Promise<IndicatorDraft> {
 }
 
 function taskDraft(title: string): TaskDraft {
-  return {
-    code: '',
-    kind: 'assignment',
-    title: named(title),
-    state: 'inProgress',
-    stateBasis: 'stated',
-    legalSource: null,
-    leadOrganisationId: null,
-    coordinatingOrganisationIds: [],
-    assignedDate: null,
-    dueDate: '2024-06-30',
-    completedDate: null,
-    lastUpdateDate: null,
-    product: null,
-    progressPercent: null,
-    recurrence: 'none',
-    cause: null,
-    solution: null,
-    hasRoadmap: false,
-    parts: [],
-    indicatorIds: [],
-    note: null,
-    quote: null,
-    sourceId: null,
-  };
+  const { id: _, ...draft } = buildTask({ title: named(title), dueDate: '2024-06-30', hasRoadmap: false });
+  return { ...draft, code: '' };
 }
 
 function required<T>(value: T | null | undefined): T {

@@ -84,7 +84,7 @@ function PageDirection() {
   return null;
 }
 
-/** Reads again what another window, the menu or a job changed, and follows the menu. */
+/** Reads again what any command, job or other window changed: the one place that does; and follows the menu. */
 function DeskEvents() {
   const client = useQueryClient();
   const present = useStartPresentation();

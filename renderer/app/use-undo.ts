@@ -8,14 +8,14 @@ import { changeText } from './change-text.ts';
 import { useEntry } from './entry-place.tsx';
 import { changesQuery, refreshAfter, useWorkspace } from './queries.ts';
 
-type Step = {
+export type UndoStep = {
   /** What it would take back or bring back; null: nothing, or this is not the time for it. */
   readonly change: ChangeEntry | null;
   readonly run: () => void;
 };
 
 /** Undo and redo of what was stored. Not while a form is open: it would change the record under the typing. */
-export function useUndo(): { readonly undo: Step; readonly redo: Step } {
+export function useUndo(): { readonly undo: UndoStep; readonly redo: UndoStep } {
   const { t, words } = useInterfaceLanguage();
   const client = useQueryClient();
   const { place, announce } = useEntry();
@@ -34,11 +34,12 @@ export function useUndo(): { readonly undo: Step; readonly redo: Step } {
     onError: (error) => {
       const isConflict = error instanceof DeskError && error.failure.code === 'conflict';
       announce({ text: isConflict ? t('entry:undo.conflict') : failureText(t, error), canUndo: false });
+      // What was offered is not what stands there any more; nothing changed, so no event says so.
+      refreshAfter(client, 'situation');
     },
-    onSettled: () => refreshAfter(client, 'situation'),
   });
   const isFree = canChange && place === null && !isPending;
-  const step = (kind: 'undo' | 'redo'): Step => {
+  const step = (kind: 'undo' | 'redo'): UndoStep => {
     const change = (isFree && changes.data?.[kind]) || null;
     return { change, run: () => change !== null && mutate({ kind, change }) };
   };

@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts';
-import { refreshAfter } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
 
 export type SavingProcedure = Extract<ProcedureName, `${string}.save`>;
@@ -10,11 +9,7 @@ export type Saving<Name extends SavingProcedure> = UseMutationResult<
   ProcedureInput<Name>
 >;
 
-/** Stores what a form holds; everything that shows it is read again. */
+/** Stores what a form holds; the event that follows has everything that shows it read again. */
 export function useSave<Name extends SavingProcedure>(name: Name): Saving<Name> {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: ProcedureInput<Name>) => call(name, input),
-    onSuccess: () => refreshAfter(client, 'situation'),
-  });
+  return useMutation({ mutationFn: (input: ProcedureInput<Name>) => call(name, input) });
 }

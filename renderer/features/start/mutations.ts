@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import { assertNever } from '#core/error/assert-never.ts';
 import { navigate } from '../../app/hash-route.ts';
-import { queryKeys, refreshAfter } from '../../app/queries.ts';
+import { queryKeys } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
 
 /** Which workspace to open: the copy of a sample, one opened before, or one the user looks for. */
@@ -17,9 +17,7 @@ export function useOpenWorkspace() {
   return useMutation({
     mutationFn: openWorkspace,
     onSuccess: ({ status }) => {
-      if (status === null) return;
-      refreshAfter(client, 'workspace');
-      navigate('overview');
+      if (status !== null) navigate('overview');
     },
     // The shell may have found a damaged file, and then offers the backups beside it.
     onError: () => client.invalidateQueries({ queryKey: queryKeys.workspace }),
@@ -28,25 +26,17 @@ export function useOpenWorkspace() {
 
 /** Makes a workspace for a province of the user's own and shows its overview, which says what comes next. */
 export function useCreateProvince() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: (order: ProcedureInput<'workspace.create'>) => call('workspace.create', order),
-    onSuccess: () => {
-      refreshAfter(client, 'workspace');
-      navigate('overview');
-    },
+    onSuccess: () => navigate('overview'),
   });
 }
 
 /** Restores the workspace whose opening failed and shows its overview. */
 export function useRestoreUnopened() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: (name: string) => call('workspace.restoreUnopened', { name }),
-    onSuccess: () => {
-      refreshAfter(client, 'workspace');
-      navigate('overview');
-    },
+    onSuccess: () => navigate('overview'),
   });
 }
 

@@ -1,8 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Period } from '#core/domain/period.ts';
 import type { CalendarSpan } from '#core/rules/calendar-period.ts';
-import { refreshAfter } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { call } from '../../../ipc/client.ts';
 import { CalendarSpanField } from '../../../ui/fields/calendar-span-field.tsx';
@@ -19,12 +18,8 @@ type AddPeriodProps = {
 /** Adds a year, half, quarter or month and chooses it; one that exists is chosen. */
 export function AddPeriod({ kind, year, onAdded }: AddPeriodProps) {
   const { t } = useInterfaceLanguage();
-  const client = useQueryClient();
   const [typed, setTyped] = useState<TypedCalendarSpan>({ kind, year: String(year), number: '1' });
-  const adding = useMutation({
-    mutationFn: (span: CalendarSpan) => call('period.add', span),
-    onSuccess: () => refreshAfter(client, 'situation'),
-  });
+  const adding = useMutation({ mutationFn: (span: CalendarSpan) => call('period.add', span) });
   const span = readTypedCalendarSpan(typed);
   const add = (close: () => void) => {
     if (span === undefined) return;

@@ -1,51 +1,56 @@
 import { Button, Tooltip } from '@mantine/core';
-import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { changeText } from './change-text.ts';
-import { useUndo, useUndoKeys } from './use-undo.ts';
+import { useUndo, useUndoKeys, type UndoStep } from './use-undo.ts';
 
 /** Undo and redo; each says in its tooltip what it would take back. */
 export function UndoButtons() {
-  const { t, words, format } = useInterfaceLanguage();
+  const { t } = useInterfaceLanguage();
   const steps = useUndo();
   useUndoKeys(steps);
-  const describe = (change: ChangeEntry, keys: string) =>
-    t('entry:undo.what', { what: changeText(t, words, change), keys: format.isolate(keys) });
-  const { undo, redo } = steps;
   return (
     <span className="shell-undo">
-      <Tooltip
-        label={undo.change === null ? t('entry:undo.nothing-to-undo') : describe(undo.change, 'Ctrl+Z')}
-        multiline
-        maw={420}
-        openDelay={400}
-      >
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-keyshortcuts="Control+Z"
-          aria-disabled={undo.change === null}
-          onClick={undo.run}
-        >
-          {t('entry:undo.undo')}
-        </Button>
-      </Tooltip>
-      <Tooltip
-        label={redo.change === null ? t('entry:undo.nothing-to-redo') : describe(redo.change, 'Ctrl+Y')}
-        multiline
-        maw={420}
-        openDelay={400}
-      >
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-keyshortcuts="Control+Y"
-          aria-disabled={redo.change === null}
-          onClick={redo.run}
-        >
-          {t('entry:undo.redo')}
-        </Button>
-      </Tooltip>
+      <StepButton
+        step={steps.undo}
+        name={t('entry:undo.undo')}
+        nothing={t('entry:undo.nothing-to-undo')}
+        keys="Ctrl+Z"
+      />
+      <StepButton
+        step={steps.redo}
+        name={t('entry:undo.redo')}
+        nothing={t('entry:undo.nothing-to-redo')}
+        keys="Ctrl+Y"
+      />
     </span>
+  );
+}
+
+type StepButtonProps = {
+  readonly step: UndoStep;
+  readonly name: string;
+  /** What the tooltip says where there is nothing to do. */
+  readonly nothing: string;
+  readonly keys: string;
+};
+
+function StepButton({ step: { change, run }, name, nothing, keys }: StepButtonProps) {
+  const { t, words, format } = useInterfaceLanguage();
+  const label =
+    change === null
+      ? nothing
+      : t('entry:undo.what', { what: changeText(t, words, change), keys: format.isolate(keys) });
+  return (
+    <Tooltip label={label} multiline maw={420} openDelay={400}>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+        aria-disabled={change === null}
+        onClick={run}
+      >
+        {name}
+      </Button>
+    </Tooltip>
   );
 }

@@ -1,6 +1,7 @@
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Format } from '#core/language/format.ts';
 import type { Translate, TranslationKey } from '#core/language/translate.ts';
+import { localDayAndTime } from './local-clock.ts';
 
 export type Backup = ProcedureOutput<'backup.list'>['backups'][number];
 
@@ -18,13 +19,7 @@ export function reasonText(t: Translate, reason: string): string {
 
 /** Day and time by the clock of this computer: "05/7/2024, 14:05". */
 export function madeAtText(t: Translate, format: Format, madeAt: string): string {
-  const made = new Date(madeAt);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${made.getFullYear()}-${two(made.getMonth() + 1)}-${two(made.getDate())}`;
-  return t('data:backup.made-at', {
-    date: format.tableDate(day),
-    time: format.isolate(`${two(made.getHours())}:${two(made.getMinutes())}`),
-  });
+  return t('data:backup.made-at', localDayAndTime(format, madeAt));
 }
 
 export function sizeText(t: Translate, format: Format, bytes: number): string {

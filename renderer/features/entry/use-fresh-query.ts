@@ -1,5 +1,5 @@
 import { useQuery, type QueryKey, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
-import { useFirst } from './use-first.ts';
+import { useState } from 'react';
 
 /**
  * Reads what a form starts from as it is stored now: `fresh` is the first answer that was read after the form
@@ -13,4 +13,10 @@ export function useFreshQuery<Data, Key extends QueryKey>(
   const isFresh = result.isFetchedAfterMount && !result.isFetching && !result.isPlaceholderData;
   const fresh = useFirst(isFresh ? result.data : undefined);
   return { ...result, fresh };
+}
+
+function useFirst<Value>(value: Value | undefined): Value | undefined {
+  const [first, setFirst] = useState(value);
+  if (first === undefined && value !== undefined) setFirst(value);
+  return first;
 }

@@ -5,6 +5,7 @@ import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { localDay } from '../../ui/local-clock.ts';
 import { useCreateProvince, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
 import { NewProvince } from './new-province.tsx';
 import { samplesQuery } from './queries.ts';
@@ -20,7 +21,7 @@ export function StartPage() {
   const opening = useOpenWorkspace();
   const restoring = useRestoreUnopened();
   const creating = useCreateProvince();
-  const [today] = useState(todayHere);
+  const [today] = useState(() => localDay(new Date()));
   const unopened = workspaces.data?.unopened ?? null;
   return (
     <StartChoices
@@ -72,11 +73,4 @@ function isLoss(error: unknown): boolean {
 /** The workspace was made by a newer program: an update is what helps. */
 function isFromFuture(error: unknown): boolean {
   return error instanceof DeskError && error.failure.code === 'storage/from-future';
-}
-
-/** The day by the clock of this computer: "2026-11-22". */
-function todayHere(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -11,7 +11,6 @@ import type { FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
 import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 import {
@@ -30,7 +29,7 @@ type Changes = {
 /** A new indicator, or one that is changed. */
 export function IndicatorForm({ place }: FormProps<'indicator'>) {
   const catalogue = useFreshQuery(catalogueQuery);
-  const first = useFirst(catalogue.fresh);
+  const first = catalogue.fresh;
   if (catalogue.error !== null) return <FailureNotice error={catalogue.error} />;
   if (first === undefined || catalogue.data === undefined) return null;
   const stored = first.indicators.find(({ id }) => id === place.id) ?? null;

@@ -13,7 +13,6 @@ import type { FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
 import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import { MeasurementFacts } from './measurement-facts.tsx';
 import { MeasurementFields } from './measurement-fields.tsx';
@@ -32,8 +31,8 @@ export function MeasurementForm({ place }: FormProps<'measurement'>) {
   const { t } = useInterfaceLanguage();
   const catalogue = useFreshQuery(catalogueQuery);
   const list = useFreshQuery(measurementsQuery(place.periodId, place.organisationId));
-  const first = useFirst(catalogue.fresh);
-  const measurements = useFirst(list.fresh)?.measurements;
+  const first = catalogue.fresh;
+  const measurements = list.fresh?.measurements;
   const error = catalogue.error ?? list.error;
   if (error !== null) return <FailureNotice error={error} />;
   if (first === undefined || measurements === undefined || catalogue.data === undefined) return null;

@@ -19,7 +19,6 @@ import type { FormProps } from '../form-place.ts';
 import { LoadFailure } from '../load-failure.tsx';
 import { useSave } from '../mutations.ts';
 import { useEntryDraft, type EntryDraftState } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import {
   hasTooLong,
@@ -47,10 +46,9 @@ type OfPeriodProps = { readonly place: NarrativePlace; readonly period: Period }
 
 function NarrativeOfPeriod({ place, period }: OfPeriodProps) {
   const situation = useFreshQuery(situationQuery(period.code));
-  const first = useFirst(situation.fresh);
   if (situation.isError) return <LoadFailure error={situation.error} />;
-  if (first === undefined) return null;
-  return <OpenNarrative place={place} situation={first} />;
+  if (situation.fresh === undefined) return null;
+  return <OpenNarrative place={place} situation={situation.fresh} />;
 }
 
 type OpenProps = { readonly place: NarrativePlace; readonly situation: SituationView };

@@ -13,7 +13,6 @@ import { useFormPlace, type FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
 import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft } from '../use-entry-draft.ts';
-import { useFirst } from '../use-first.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import { TargetFields } from './target-fields.tsx';
 import type { TargetMode } from './target-mode.ts';
@@ -34,8 +33,8 @@ export function TargetForm({ place }: FormProps<'target'>) {
   const { t } = useInterfaceLanguage();
   const catalogue = useFreshQuery(catalogueQuery);
   const list = useFreshQuery(targetsQuery(place.indicatorId, place.organisationId));
-  const first = useFirst(catalogue.fresh);
-  const targets = useFirst(list.fresh)?.targets;
+  const first = catalogue.fresh;
+  const targets = list.fresh?.targets;
   const error = catalogue.error ?? list.error;
   if (error !== null) return <FailureNotice error={error} />;
   if (first === undefined || targets === undefined || catalogue.data === undefined) return null;

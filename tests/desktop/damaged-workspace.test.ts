@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { damageFile, damageLargeFile } from '#tests/support/damaged-file.ts';
 import { sha256Of } from '#tests/support/workspace-folder.ts';
-import { patience, takeBothWays, takePicture } from './support/entry-window.ts';
+import { takeBothWays, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
 

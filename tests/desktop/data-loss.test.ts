@@ -6,10 +6,10 @@ import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { SituationView } from '#core/situation/situation-view.ts';
-import { type Desk, launchDesk } from './support/launch.ts';
+import { backendPid, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
-const patience = { timeout: 20_000 };
 /** Kills of each kind; many with P06_KILLS. */
 const kills = Number(process.env['P06_KILLS'] ?? 3);
 /** A kill falls anywhere in this time after the first save was acknowledged. */
@@ -71,13 +71,9 @@ async function endProcess(child: ChildProcess): Promise<void> {
   await new Promise((resolve) => child.once('exit', resolve));
 }
 
-function pidOf({ app }: Desk, victim: 'backend' | 'window'): Promise<number> {
+function pagePid({ app }: Desk): Promise<number> {
   return app.evaluate(
-    ({ app: electron, BrowserWindow }, isBackend) =>
-      isBackend
-        ? (electron.getAppMetrics().find((it) => it.name === 'P06 Desk backend')?.pid ?? 0)
-        : (BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0),
-    victim === 'backend',
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
   );
 }
 
@@ -86,7 +82,7 @@ async function kill(desk: Desk, victim: Victim): Promise<void> {
     await endProcess(desk.app.process());
     return;
   }
-  const pid = await pidOf(desk, victim);
+  const pid = await (victim === 'backend' ? backendPid(desk) : pagePid(desk));
   const crashed = victim === 'window' ? desk.page.waitForEvent('crash') : Promise.resolve();
   process.kill(pid, 'SIGKILL');
   await crashed;
@@ -164,7 +160,7 @@ it('would be noticed to lose a save that counts as acknowledged before it is dur
   const count = ((await readSaved(desk)).progress[0] ?? 0) + 1;
   const changes = await changesTo(desk.page, count);
   // The known-bad variant: the backend stands still, and the save counts as soon as it is sent.
-  const backend = await pidOf(desk, 'backend');
+  const backend = await backendPid(desk);
   process.kill(backend, 'SIGSTOP');
   await desk.page.evaluate((input) => void window.desk.taskSave(input), { changes });
   await endProcess(child);

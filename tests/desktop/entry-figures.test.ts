@@ -6,15 +6,9 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
-import {
-  formIn,
-  patience,
-  resizeToOffice,
-  show,
-  takePicture,
-  waitUntilClosed,
-} from './support/entry-window.ts';
+import { formIn, resizeToOffice, show, takePicture, waitUntilClosed } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const services = 'Tỷ lệ hồ sơ nộp trực tuyến';
 const accounts = 'Số tài khoản định danh đã cấp';

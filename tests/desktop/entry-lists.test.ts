@@ -3,7 +3,6 @@ import {
   buttonIn,
   findTask,
   formIn,
-  patience,
   resizeToOffice,
   show,
   takePicture,
@@ -11,6 +10,7 @@ import {
   waitUntilClosed,
 } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 let desk: Desk;
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '#tests/support/docx-reader.ts';
-import { goTo, patience, takeBothWays } from './support/entry-window.ts';
+import { goTo, takeBothWays } from './support/entry-window.ts';
 import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 let desk: Desk;
 let folder: string;

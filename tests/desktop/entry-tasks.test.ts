@@ -6,7 +6,6 @@ import {
   buttonIn,
   findTask,
   formIn,
-  patience,
   readDraftTitles,
   resizeToOffice,
   show,
@@ -15,6 +14,7 @@ import {
   waitUntilClosed,
 } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
 

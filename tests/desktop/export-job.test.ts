@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { goTo, patience, takeBothWays } from './support/entry-window.ts';
-import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
+import { goTo, takeBothWays } from './support/entry-window.ts';
+import { answerSaveDialog, backendPid, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 let desk: Desk;
 let folder: string;
@@ -25,12 +26,6 @@ async function exportTo(file: string): Promise<void> {
   await desk.page.getByRole('button', { name: 'Xuất báo cáo Word' }).click(patience);
 }
 
-function backendPid(): Promise<number> {
-  return desk.app.evaluate(
-    ({ app }) => app.getAppMetrics().find((it) => it.name === 'P06 Desk backend')?.pid ?? 0,
-  );
-}
-
 describe('the export of a briefing', () => {
   beforeEach(() => {
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
@@ -42,7 +37,7 @@ describe('the export of a briefing', () => {
     await goTo(desk.page, 'tasks');
     const stop = page.getByRole('button', { name: 'Dừng' });
     await stop.waitFor(patience);
-    const pid = await backendPid();
+    const pid = await backendPid(desk);
     // The step that runs waits until the pictures are taken; what is asked meanwhile arrives after it.
     process.kill(pid, 'SIGSTOP');
     try {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leaveByEsc, patience, present } from './support/audience.ts';
+import { leaveByEsc, present } from './support/audience.ts';
 import { findTask, formIn, resizeToOffice, waitUntilClosed } from './support/entry-window.ts';
 import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'p06-keyboard-'));
 /** More stops than any page has; whoever needs them all has not been found. */

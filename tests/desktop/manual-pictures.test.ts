@@ -6,10 +6,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manualFolder, manualLanguages, readManual } from '#scripts/manual/read-manual.ts';
 import { findPictures } from '#scripts/manual/render-manual.ts';
-import { patience, resizeToOffice, show } from './support/entry-window.ts';
+import { resizeToOffice, show } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { manualScenes, type Scene } from './support/manual-scenes.ts';
 import { writePalettePng } from './support/palette-png.ts';
+import { patience } from './support/patience.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** `P06_MANUAL_PICTURES=1` takes the pictures of the manual anew; without it every screen is only reached. */

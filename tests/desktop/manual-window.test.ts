@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buttonIn, patience, show, takePicture } from './support/entry-window.ts';
+import { buttonIn, show, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { closeManuals, manualsOf, openManual, pressInManual } from './support/manual.ts';
 import { leavesFor, nodeNames } from './support/probes.ts';
+import { patience } from './support/patience.ts';
 
 let desk: Desk;
 

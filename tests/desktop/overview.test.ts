@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, patience, show, takePicture } from './support/entry-window.ts';
+import { goTo, show, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 let desk: Desk;
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
-const patience = { timeout: 20_000 };
 let desk: Desk;
 
 beforeAll(async () => {

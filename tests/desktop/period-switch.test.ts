@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { type Desk, launchDesk } from './support/launch.ts';
+import { backendPid, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
-const patience = { timeout: 20_000 };
 let desk: Desk;
 
 beforeAll(async () => {
@@ -25,18 +25,12 @@ function readPage() {
   });
 }
 
-async function backendPid(): Promise<number> {
-  return desk.app.evaluate(
-    ({ app }) => app.getAppMetrics().find((it) => it.name === 'P06 Desk backend')?.pid ?? 0,
-  );
-}
-
 it('dims the figures of the period before until those of the chosen one are drawn', async () => {
   const { page } = desk;
   await page.locator('main h1').first().waitFor();
   await expect.poll(readPage, patience).toMatchObject({ isBusy: false, isDimmed: false });
   const before = await readPage();
-  const pid = await backendPid();
+  const pid = await backendPid(desk);
   process.kill(pid, 'SIGSTOP');
   onTestFinished(() => {
     process.kill(pid, 'SIGCONT');

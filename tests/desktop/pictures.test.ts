@@ -7,6 +7,7 @@ import { createReferenceWorkspace } from '#scripts/bench/reference-workspace.ts'
 import type { Language } from '#core/domain/language.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 import { answerFolderDialog, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const pictures = join(import.meta.dirname, '../../.cache/screens/matrix');
 const languages = ['vi', 'ur', 'en'] as const satisfies readonly Language[];
@@ -25,7 +26,6 @@ const contents = [
 ] as const;
 type Content = (typeof contents)[number];
 
-const patience = { timeout: 20_000 };
 let desk: Desk;
 let folder: string;
 

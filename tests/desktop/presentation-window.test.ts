@@ -11,7 +11,6 @@ import {
   endPresenting,
   giveRawCalls,
   leaveByEsc,
-  patience,
   present,
   rawCall,
   readSlide,
@@ -19,6 +18,7 @@ import {
 } from './support/audience.ts';
 import { type Desk, launchBare, launchDesk } from './support/launch.ts';
 import { stateOnDisk } from './support/state-on-disk.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
 let desk: Desk;

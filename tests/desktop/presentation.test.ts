@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '#core/domain/language.ts';
-import { audiencePlaces, endPresenting, leaveByEsc, patience, present, slideOf } from './support/audience.ts';
+import { audiencePlaces, endPresenting, leaveByEsc, present, slideOf } from './support/audience.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const pictures = join(import.meta.dirname, '../../.cache/screens');
 const sizes = [

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '#tests/support/docx-reader.ts';
 import { findDifferences } from '#tests/support/figure-differences.ts';
 import { readReportedFigures, readSampleNames } from '#tests/support/reported-figures.ts';
-import { leaveByEsc, patience, present } from './support/audience.ts';
+import { leaveByEsc, present } from './support/audience.ts';
 import { answerSaveDialog, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const pictures = join(import.meta.dirname, '../../.cache/screens');
 const folder = mkdtempSync(join(tmpdir(), 'p06-scenario-'));

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readJsonText } from '#contract/json-text.ts';
-import { patience, takePicture } from './support/entry-window.ts';
+import { takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 let desk: Desk;
 

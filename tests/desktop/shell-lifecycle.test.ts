@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { rootSwitches } from '#scripts/electron/run-desk.ts';
-import { type Desk, launchDesk } from './support/launch.ts';
+import { backendPid, type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
-/** Long enough for a busy machine; how fast it is belongs to the benchmark. */
-const patience = { timeout: 20_000 };
 
 let userData: string;
 
@@ -25,13 +24,6 @@ function openName(desk: Desk): Promise<string | null> {
   return desk.page.evaluate(async () => {
     const reply = await window.desk.workspaceStatus({});
     return reply.ok ? (reply.value.status?.name ?? null) : null;
-  });
-}
-
-function backendPid(desk: Desk): Promise<number> {
-  return desk.app.evaluate(({ app }) => {
-    const found = app.getAppMetrics().find((it) => it.name === 'P06 Desk backend');
-    return found?.pid ?? 0;
   });
 }
 

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { patience } from './support/audience.ts';
 import { cleanedText, dirtyText, sqlTexts } from './support/hostile-texts.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { stateOnDisk } from './support/state-on-disk.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
 const folder = mkdtempSync(join(tmpdir(), 'p06-queries-'));

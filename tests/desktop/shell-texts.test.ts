@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leaveByEsc, patience, present, slideOf } from './support/audience.ts';
+import { leaveByEsc, present, slideOf } from './support/audience.ts';
 import {
   createHostileWorkspace,
   dirtyCharacter,
@@ -13,6 +13,7 @@ import {
   markupTexts,
 } from './support/hostile-texts.ts';
 import { answerFolderDialog, type Desk, launchBare, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const pages = ['overview', 'indicators', 'tasks', 'briefings', 'data', 'start'] as const;
 const folder = mkdtempSync(join(tmpdir(), 'p06-texts-'));

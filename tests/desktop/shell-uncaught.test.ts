@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { patience } from './support/audience.ts';
 import { type Desk, launchBare, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const sample = 'dien-bien-2024-h1';
 /** Stands for content of a workspace: it may reach the user's own screen, never a log. */

@@ -14,10 +14,10 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { updateManifestFile } from '#core/domain/update-manifest.ts';
 import { createTestKey, writeUpdateFolder } from '#tests/support/signed-update.ts';
 import { answerFolderDialog, type Desk, launchDesk, openSample } from './support/launch.ts';
+import { patience } from './support/patience.ts';
 
 const key = createTestKey();
 const sample = 'dien-bien-2024-h1';
-const patience = { timeout: 20_000 };
 const pictures = join(import.meta.dirname, '../../.cache/screens');
 
 let folder: string;

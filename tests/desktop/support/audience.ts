@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Desk } from './launch.ts';
 
-/** Long enough for a busy machine. */
-export const patience = { timeout: 20_000 };
-
 /** Starts the slides by the key and waits until the first stands in the window in front of the audience. */
 export async function present(desk: Desk): Promise<Page> {
   const opened = desk.app.waitForEvent('window');

@@ -6,9 +6,8 @@ import type { Language } from '#core/domain/language.ts';
 import type { Task } from '#core/domain/task.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import type { Desk } from './launch.ts';
+import { patience } from './patience.ts';
 
-/** For `expect.poll`: a busy machine is slow, not wrong. */
-export const patience = { timeout: 20_000 };
 const pictures = join(import.meta.dirname, '../../../.cache/screens');
 
 /** The smallest screen that offices have. */

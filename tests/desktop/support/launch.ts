@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { DeskApi } from '#contract/desk-api.ts';
+import { attach } from '#scripts/electron/attach.ts';
 import { rootSwitches } from '#scripts/electron/run-desk.ts';
 
 declare global {
@@ -80,30 +81,21 @@ export async function answerFolderDialog(app: ElectronApplication, folder: strin
   }, folder);
 }
 
-/** More than a start takes on a busy machine; Playwright itself would wait for three minutes. */
-const attachMs = 25_000;
-
-/**
- * A window that opens at the very moment in which Playwright attaches may escape it, and then it waits for
- * that window for ever, about once in twenty-five starts. It ends such a program itself, which is then
- * started again.
- */
-async function launch(executablePath: string, userData: string, args: readonly string[]) {
+function launch(executablePath: string, userData: string, args: readonly string[]) {
   const { display } = inject('desktop');
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => {
     return entry[1] !== undefined;
   });
-  const start = () =>
-    _electron.launch({
-      executablePath,
-      args: [...rootSwitches(), `--user-data-dir=${userData}`, ...args],
-      env: { ...Object.fromEntries(inherited), ...(display === null ? {} : { DISPLAY: display }) },
-      timeout: attachMs,
-    });
-  try {
-    return await start();
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    return start();
-  }
+  return attach({
+    executablePath,
+    args: [...rootSwitches(), `--user-data-dir=${userData}`, ...args],
+    env: { ...Object.fromEntries(inherited), ...(display === null ? {} : { DISPLAY: display }) },
+  });
+}
+
+/** The process that has the workspace open. */
+export function backendPid({ app }: Pick<Desk, 'app'>): Promise<number> {
+  return app.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().find((it) => it.name === 'P06 Desk backend')?.pid ?? 0,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Desk } from './launch.ts';
-import { patience } from './entry-window.ts';
+import { patience } from './patience.ts';
 
 /** The windows of the manual that are open. Their pages run no script, so nothing can be waited for in them. */
 export function manualsOf(desk: Desk): Page[] {

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from '
 import { appError } from '#core/error/app-error.ts';
 import { schemaVersion } from './migrations/migration-list.ts';
 import { applicationId } from './sqlite-file.ts';
+import { journalOf } from './workspace-paths.ts';
 
 // Offsets of the database header: https://www.sqlite.org/fileformat.html#the_database_header
 const headerBytes = 100;
@@ -57,16 +58,18 @@ function requireMagic(header: Buffer, path: string): void {
   throw appError(code, { path });
 }
 
-/** After an interrupted checkpoint the rest of the file may still stand in the WAL, so then SQLite decides. */
+/** After an interruption the rest of the file, or its old end, may stand beside it, so then SQLite decides. */
 function isTruncated(header: Buffer, size: number, file: string): boolean {
   const storedPageSize = header.readUInt16BE(offsets.pageSize);
   const pageSize = storedPageSize === 1 ? 65_536 : storedPageSize;
   if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0 || size < pageSize) return true;
-  if (hasWal(file)) return false;
+  if (hasLog(file)) return false;
   const isCountValid = header.readUInt32BE(offsets.changeCounter) === header.readUInt32BE(offsets.validFor);
   return size % pageSize !== 0 || (isCountValid && size < header.readUInt32BE(offsets.pageCount) * pageSize);
 }
 
-function hasWal(file: string): boolean {
-  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+function hasLog(file: string): boolean {
+  return [`${file}-wal`, journalOf(file)].some((log) => {
+    return (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  });
 }

@@ -6,18 +6,13 @@ import { writeBackup } from './backup.ts';
 import type { Database } from './database.ts';
 import { checkHeader, requireKnownVersion } from './file-header.ts';
 import { withStorageErrors } from './map-storage-error.ts';
-import { hasSchemaOfItsVersion, migrate, pendingMigrations } from './migrate.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
 import { migrations } from './migrations/migration-list.ts';
-import {
-  checkpoint,
-  openForReading,
-  openForWriting,
-  passesQuickCheck,
-  readUserVersion,
-} from './sqlite-file.ts';
+import { probe } from './probe-file.ts';
+import { checkpoint, openForWriting, passesQuickCheck, readUserVersion } from './sqlite-file.ts';
 import { viewWorkspace } from './view-workspace.ts';
 import type { Workspace, WritableWorkspace } from './workspace.ts';
-import { partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
+import { partialMark, workspacePaths } from './workspace-paths.ts';
 import { acquireWriterLock, requireNotHeldHere, type WriterLock } from './writer-lock.ts';
 
 /** Up to this size a file is checked while the user waits: about a twentieth of a second. */
@@ -59,7 +54,7 @@ export function openLocked(folder: string, lock: WriterLock, ports: Ports): Writ
   const { file } = workspacePaths(folder);
   removeLeftovers(folder);
   const isCheckedAtOnce = statSync(file).size < checkedAtOnceBytes;
-  probe(file, isCheckedAtOnce);
+  probe(file, ports, { isChecked: isCheckedAtOnce });
   const writer = openForWriting(file);
   try {
     const checkLater = isCheckedAtOnce ? null : laterCheck(writer, file);
@@ -81,23 +76,6 @@ export function openLocked(folder: string, lock: WriterLock, ports: Ports): Writ
   } catch (error) {
     writer.close();
     throw error;
-  }
-}
-
-/**
- * Looks into the file through a connection that cannot write: a newer version or damage may stand only in
- * the WAL, and closing a writer would carry it into the file.
- */
-function probe(file: string, isChecked: boolean): void {
-  const absentSideFiles = sideFiles(file).filter((path) => !existsSync(path));
-  const reader = openForReading(file);
-  try {
-    requireKnownVersion(readUserVersion(reader), file);
-    const isSound = hasSchemaOfItsVersion(reader, migrations) && (!isChecked || passesQuickCheck(reader));
-    if (!isSound) throw appError('storage/corrupt', { path: file });
-  } finally {
-    reader.close();
-    for (const path of absentSideFiles) rmSync(path, { force: true });
   }
 }
 

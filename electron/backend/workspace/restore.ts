@@ -12,7 +12,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migration-list.ts';
 import { openLocked } from './open-workspace.ts';
 import { query } from './query.ts';
-import { checkpoint, openPrivateCopy, passesFullCheck } from './sqlite-file.ts';
+import { checkpoint, openForWriting, openPrivateCopy, passesFullCheck } from './sqlite-file.ts';
 import type { WritableWorkspace } from './workspace.ts';
 import { partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
 import { acquireWriterLock } from './writer-lock.ts';
@@ -104,7 +104,10 @@ function withRestoredCopy(restore: Restore, place: (partial: string) => void): v
   }
 }
 
-/** Copies the backup, brings it to the newest schema and enters the restore in its change log. */
+/**
+ * Copies the backup, brings it to the newest schema and enters the restore in its change log. The copy ends in WAL
+ * mode, so that whoever opens it under its final name has no step to make on the file itself.
+ */
 function prepareCopy({ folder, ports, backup }: Restore, partial: string): void {
   copyFileSync(backup.file, partial);
   const db = openPrivateCopy(partial);
@@ -124,6 +127,7 @@ function prepareCopy({ folder, ports, backup }: Restore, partial: string): void 
   } finally {
     db.close();
   }
+  openForWriting(partial).close();
   syncFile(partial);
 }
 

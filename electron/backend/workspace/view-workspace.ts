@@ -15,7 +15,7 @@ import {
   vacuumInto,
 } from './sqlite-file.ts';
 import type { ViewedWorkspace } from './workspace.ts';
-import { workspacePaths } from './workspace-paths.ts';
+import { journalOf, workspacePaths } from './workspace-paths.ts';
 
 /**
  * Opens a private copy of a workspace that another process holds, or that nobody may write to. The workspace
@@ -65,6 +65,7 @@ function copyWhole(file: string, copy: string): void {
   rmSync(copy, { force: true });
   copyFileSync(file, copy);
   if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+  if (existsSync(journalOf(file))) copyFileSync(journalOf(file), journalOf(copy));
 }
 
 function canVacuumFrom(file: string, copy: string): boolean {

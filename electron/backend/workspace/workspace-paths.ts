@@ -16,7 +16,12 @@ export function workspacePaths(folder: string) {
   } as const;
 }
 
-/** The files that SQLite keeps beside a file in WAL mode. */
+/** What SQLite keeps beside a file: the log of what is not yet in it, its index, and what takes back a step. */
 export function sideFiles(file: string): readonly string[] {
-  return [`${file}-wal`, `${file}-shm`];
+  return [`${file}-wal`, `${file}-shm`, journalOf(file)];
+}
+
+/** There only while a step outside WAL mode runs; found later, it takes back a step that was cut off. */
+export function journalOf(file: string): string {
+  return `${file}-journal`;
 }

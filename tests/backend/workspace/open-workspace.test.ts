@@ -15,6 +15,7 @@ import {
   testWorkspace,
 } from '#tests/support/workspace-folder.ts';
 import { canMount, mountSmallDisk, remountReadOnly } from '#tests/support/workspace-mount.ts';
+import { digestOf, digestOfFile } from '#tests/support/workspace-digest.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 const ports = testPorts();
@@ -45,6 +46,18 @@ function openTrustingly(file: string): void {
   db.close();
 }
 
+/** A copy of a workspace file as it stands when a step outside WAL mode is cut off between two of its pages. */
+function cutOff(file: string): { readonly folder: string; readonly file: string } {
+  const db = new Database(file);
+  db.pragma('journal_mode = DELETE');
+  db.pragma('cache_size = 1');
+  db.exec('BEGIN; CREATE TABLE half AS SELECT * FROM measurement, measurement AS twice');
+  const copy = folderWith(readFileSync(file));
+  writeFileSync(`${copy.file}-journal`, readFileSync(`${file}-journal`));
+  db.close();
+  return copy;
+}
+
 describe('opening a workspace', () => {
   it('makes every connection durable and strict', () => {
     const { connection } = testWorkspace().writer;
@@ -72,6 +85,18 @@ describe('opening a workspace', () => {
   it('leaves one file and no side files after closing', () => {
     const { folder } = closedWorkspace();
     expect(namesIn(folder)).toEqual(['lock', 'workspace.p06']);
+  });
+
+  it('takes back a step that was cut off', () => {
+    const { file } = closedWorkspace();
+    const before = digestOfFile(file);
+    const copy = cutOff(file);
+    // Bare SQLite: a connection that only reads cannot open this file.
+    expect(() => new Database(copy.file, { readonly: true }).pragma('user_version')).toThrow('readonly');
+    const workspace = openWorkspace(copy.folder, ports);
+    expect(digestOf(workspace.writer)).toBe(before);
+    workspace.close();
+    expect(namesIn(copy.folder)).toEqual(['lock', 'workspace.p06']);
   });
 
   it('says that nothing is there', () => {
@@ -168,6 +193,18 @@ describe('a file that is not ours to change', () => {
     expect(readFileSync(copy.file).equals(bytes)).toBe(true);
     expect(readFileSync(`${copy.file}-wal`).equals(wal)).toBe(true);
     expect(existsSync(`${copy.file}-shm`)).toBe(false);
+  });
+
+  it('keeps every byte of a damaged file in which a step was cut off', () => {
+    const { file } = closedWorkspace();
+    const db = new Database(file);
+    db.exec('CREATE TRIGGER hostile AFTER INSERT ON narrative BEGIN DELETE FROM measurement; END');
+    db.close();
+    const copy = cutOff(file);
+    const before = [sha256Of(copy.file), sha256Of(`${copy.file}-journal`)];
+    expect(codeOf(() => openWorkspace(copy.folder, ports))).toBe('storage/corrupt');
+    expect([sha256Of(copy.file), sha256Of(`${copy.file}-journal`)]).toEqual(before);
+    expect(namesIn(copy.folder)).toEqual(['lock', 'workspace.p06', 'workspace.p06-journal']);
   });
 
   it('reports a file cut off at any page', () => {

@@ -188,9 +188,8 @@ describe('the desk', () => {
 
   it('takes the manual along when it is closed', async () => {
     const ending = await launchDesk({ sample: 'minh-hoa' });
-    const opened = ending.app.waitForEvent('window');
-    await ending.page.keyboard.press('F1');
-    await opened;
+    await show(ending.page, 'vi', 'overview');
+    await openManual(ending);
     const program = ending.app.process();
     const ended = ending.app.waitForEvent('close');
     await ending.app.evaluate(({ BrowserWindow }) => {

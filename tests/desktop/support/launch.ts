@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { DeskApi } from '#contract/desk-api.ts';
-import { attach } from '#scripts/electron/attach.ts';
+import { attachOnce } from '#scripts/electron/attach.ts';
 import { rootSwitches } from '#scripts/electron/run-desk.ts';
 
 declare global {
@@ -86,7 +86,7 @@ function launch(executablePath: string, userData: string, args: readonly string[
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => {
     return entry[1] !== undefined;
   });
-  return attach({
+  return attachOnce({
     executablePath,
     args: [...rootSwitches(), `--user-data-dir=${userData}`, ...args],
     env: { ...Object.fromEntries(inherited), ...(display === null ? {} : { DISPLAY: display }) },

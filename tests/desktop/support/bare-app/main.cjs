@@ -1,4 +1,5 @@
 // An Electron app without a single guard: every probe of the tests must find something here.
+require('../hold-start.cjs');
 const electron = require('electron');
 const path = require('node:path');
 

@@ -108,7 +108,7 @@ function roundPlan({ unit, decimals }: IndicatorEntry, value: number): number {
 
 function toTarget(entry: IndicatorEntry, period: string, value: number, act: Act): Target {
   return {
-    figure: { value, decimals: decimalsOf(value), comparator: 'eq' },
+    figure: { value, decimals: decimalsOf(value), comparator: isCeiling(entry) ? 'lte' : 'eq' },
     baseline: entry.plan.baseline,
     effectiveDate: act.effectiveDate,
     document: act.document,
@@ -118,6 +118,11 @@ function toTarget(entry: IndicatorEntry, period: string, value: number, act: Act
     period,
     organisation: provinceCode,
   };
+}
+
+/** "Không quá 4": of a number that should fall, a plan is what it may be at most. */
+function isCeiling({ direction, unit }: IndicatorEntry): boolean {
+  return direction === 'lowerIsBetter' && unit !== 'rank';
 }
 
 function decimalsOf(value: number): number {

@@ -6,14 +6,14 @@ import { localeConventions } from './locale-conventions.ts';
 const minusSign = '\u2212';
 /** Below one million the full form is as short and says more. */
 const compactFrom = 1_000_000;
-const compactDecimals = 2;
+const compactDecimals = 3;
 
 export type NumberFormat = {
   /** A number with the marks of the language, rounded half away from zero: "2.439", "0,5934", "−3,1". */
   readonly number: (value: number, decimals: number) => string;
   /** A whole number in running text: "09" in Vietnamese, "9" elsewhere. */
   readonly count: (value: number) => string;
-  /** A whole number: "3,6 triệu", "36 लाख" from a million on where two decimals lose nothing; else in full. */
+  /** A whole number: "3,6 triệu", "36 लाख" from a million on where three decimals lose nothing; else in full. */
   readonly compact: (value: number) => string;
   /** "15/44" without leading zeros. */
   readonly ratio: (value: number, total: number) => string;

@@ -58,7 +58,7 @@ function allColumns(t: Translate): readonly DataListColumn<IndicatorRow>[] {
     ]),
     {
       ...numberColumn('change', t('term:column.change'), (row) => [orNone(row.change), row.changeValue]),
-      width: 'minmax(116px, 1.1fr)',
+      width: 'minmax(150px, 1.1fr)',
     },
     {
       key: 'status',

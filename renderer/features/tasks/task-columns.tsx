@@ -19,10 +19,6 @@ export function taskColumns(
       'minmax(186px, 4fr)',
       (row) => row.title,
     ),
-    // Pilot models are a kind of their own; the column would say the same in every row.
-    ...(noun === 'task'
-      ? [textColumn('kind', t('tasks:list.kind'), 'minmax(96px, 1.1fr)', (row) => row.kind)]
-      : []),
     textColumn('agency', t('term:column.lead-agency'), 'minmax(104px, 1.3fr)', (row) => row.agency ?? ''),
     {
       key: 'deadline',
@@ -37,7 +33,7 @@ export function taskColumns(
       ...textColumn('state', t('term:column.state'), 'minmax(152px, 1.2fr)', (row) => row.stateName),
       render: (row) => <LagMark level={row.level} text={row.stateName} />,
     },
-    textColumn('signs', t('tasks:list.signs'), 'minmax(124px, 1.8fr)', signs),
+    textColumn('signs', t('tasks:list.signs'), 'minmax(170px, 1.9fr)', signs),
     {
       key: 'days',
       name: t('tasks:list.days'),
@@ -47,7 +43,7 @@ export function taskColumns(
       sort: { kind: 'number', of: (row) => (row.daysOverdue === 0 ? null : row.daysOverdue) },
     },
     textColumn('roadmap', t('term:column.roadmap'), 'minmax(92px, 0.7fr)', (row) => row.roadmap),
-    textColumn('cause', t('term:column.cause'), 'minmax(108px, 1.6fr)', (row) => row.cause),
+    textColumn('cause', t('term:column.cause'), 'minmax(150px, 1.9fr)', (row) => row.cause),
   ];
 }
 

@@ -3,9 +3,11 @@ import type { WorkSituation } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import styles from './tasks.module.css';
 
-const parts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
-type Line = 'total' | (typeof parts)[number];
-const lines: readonly Line[] = ['total', ...parts];
+const wholes = ['completed', 'regular', 'inProgress'] as const;
+/** Parts of what is in progress; one task may be counted in two of them. */
+const partsOfOpen = ['lagging', 'atRisk', 'notStarted'] as const;
+type Line = 'total' | (typeof wholes)[number] | (typeof partsOfOpen)[number];
+const lines: readonly Line[] = ['total', ...wholes, ...partsOfOpen];
 
 type WorkTotalsProps = {
   readonly work: WorkSituation;
@@ -35,14 +37,32 @@ export function WorkTotals({ work, asOf, label }: WorkTotalsProps) {
       <table aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">{t('tasks:totals.basis')}</th>
-            <th scope="col">{t('tasks:totals.total')}</th>
-            {parts.map((part) => (
+            <th scope="col" rowSpan={2}>
+              {t('tasks:totals.basis')}
+            </th>
+            <th scope="col" rowSpan={2}>
+              {t('tasks:totals.total')}
+            </th>
+            {wholes.map((part) => (
+              <th key={part} scope="col" rowSpan={2}>
+                {t(totalPartTerms[part])}
+              </th>
+            ))}
+            <th className={styles['of-open']} scope="colgroup" colSpan={partsOfOpen.length}>
+              {t('tasks:totals.of-open')}
+            </th>
+            {hasSuspended && (
+              <th scope="col" rowSpan={2}>
+                {t(taskStateTerms.suspended)}
+              </th>
+            )}
+          </tr>
+          <tr>
+            {partsOfOpen.map((part) => (
               <th key={part} scope="col">
                 {t(totalPartTerms[part])}
               </th>
             ))}
-            {hasSuspended && <th scope="col">{t(taskStateTerms.suspended)}</th>}
           </tr>
         </thead>
         <tbody>

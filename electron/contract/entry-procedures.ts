@@ -59,6 +59,8 @@ export const changeEntrySchema = z.strictObject({
   procedure: z.string(),
   /** Changed rows. */
   rows: z.int(),
+  /** What was done to the first thing and all of its kind. */
+  deed: z.enum(['added', 'changed', 'removed']),
   /** Name of the first thing that changed; null where it has none. */
   subject: localizedTextSchema.nullable(),
   state: z.enum(['done', 'undone', 'fixed']),

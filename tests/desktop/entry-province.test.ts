@@ -188,17 +188,17 @@ describe('a province of one’s own', () => {
     await expect.poll(historyRows, patience).toHaveLength(10);
     const rows = await historyRows();
     await takeBothWays(desk.page, 'data-history');
-    expect(rows[0]).toContain('Cập nhật thiết lập chung');
-    expect(rows[1]).toMatch(/Cập nhật cơ quan, đơn vị Bệnh viện Đa khoa tỉnh 1/u);
+    expect(rows[0]).toContain('Sửa thiết lập chung');
+    expect(rows[1]).toMatch(/Thêm cơ quan, đơn vị Bệnh viện Đa khoa tỉnh 1/u);
     expect(rows.at(-1)).toContain('Tạo không gian làm việc');
     expect(rows.join(' ')).not.toMatch(/\w\.save|data:|entry:/u);
 
-    await button('Hoàn tác: Cập nhật thiết lập chung').click();
-    await button('Làm lại: Cập nhật thiết lập chung').waitFor();
+    await button('Hoàn tác: Sửa thiết lập chung').click();
+    await button('Làm lại: Sửa thiết lập chung').waitFor();
     expect((await historyRows())[0]).toContain('Hoàn tác');
     const undone = await desk.page.evaluate(() => window.desk.catalogueGet({}));
     expect(undone.ok && undone.value.settings.thresholds.near).toBe(0.9);
-    await button('Làm lại: Cập nhật thiết lập chung').click();
-    await button('Hoàn tác: Cập nhật thiết lập chung').waitFor();
+    await button('Làm lại: Sửa thiết lập chung').click();
+    await button('Hoàn tác: Sửa thiết lập chung').waitFor();
   });
 });

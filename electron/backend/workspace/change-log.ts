@@ -50,6 +50,17 @@ export function findFirstRowChange(db: ReadableDb, sequence: number): RowChange 
   return row === undefined ? null : toRowChange(row);
 }
 
+/** True where every row of the table that the entry touched has none before it, or none after it. */
+export function isEachRow(
+  db: ReadableDb,
+  { sequence, table }: { readonly sequence: number; readonly table: TableName },
+  side: 'added' | 'removed',
+): boolean {
+  const column = side === 'added' ? 'before' : 'after';
+  const others = rowChangesOf(sequence).where('table_name', '=', table).where(column, 'is not', null);
+  return db.findOne(others.limit(1)) === undefined;
+}
+
 function rowChangesOf(sequence: number) {
   return query.selectFrom('change_row').selectAll().where('sequence', '=', sequence).orderBy('position');
 }

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
+import { changeTopics, changeWordsOf, type ChangeTopic } from '../../app/change-words.ts';
 import { changesQuery } from '../../app/queries.ts';
 import { useUndo } from '../../app/use-undo.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { changeTopics, changeWordsOf, type ChangeTopic } from './change-words.ts';
 import styles from './data.module.css';
 import { HistoryTable } from './history-table.tsx';
 

@@ -1,17 +1,23 @@
 import { Button } from '@mantine/core';
 import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
+import { changeWordsOf } from '../../app/change-words.ts';
 import { firstWords } from '../../app/first-words.ts';
 import type { useUndo } from '../../app/use-undo.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { madeAtText } from '../../ui/backup-row.ts';
-import { changeWordsOf } from './change-words.ts';
 import styles from './data.module.css';
 
 const stateTexts: Readonly<Record<ChangeEntry['state'], TranslationKey>> = {
   done: 'data:history.state.done',
   undone: 'data:history.state.undone',
   fixed: 'data:history.state.fixed',
+};
+
+const deedTexts: Readonly<Record<ChangeEntry['deed'], TranslationKey>> = {
+  added: 'data:history.deed.added',
+  changed: 'data:history.deed.changed',
+  removed: 'data:history.deed.removed',
 };
 
 const longestSubject = 160;
@@ -50,7 +56,9 @@ type HistoryRowProps = ReturnType<typeof useUndo> & { readonly entry: ChangeEntr
 
 function HistoryRow({ entry, undo, redo }: HistoryRowProps) {
   const { t, format, words } = useInterfaceLanguage();
-  const what = t(changeWordsOf(entry.procedure).done);
+  const doneWords = changeWordsOf(entry.procedure);
+  const what =
+    'thing' in doneWords ? t(deedTexts[entry.deed], { thing: t(doneWords.thing) }) : t(doneWords.done);
   const subject = entry.subject === null ? '' : words(firstWords(entry.subject, longestSubject));
   return (
     <tr className={entry.state === 'undone' ? styles['undone'] : undefined}>

@@ -2,7 +2,12 @@ import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { type LocalizedText, localizedTextSchema } from '#core/domain/language.ts';
-import { type ChangeLogEntry, findFirstRowChange } from '#backend/workspace/change-log.ts';
+import {
+  type ChangeLogEntry,
+  findFirstRowChange,
+  isEachRow,
+  type RowChange,
+} from '#backend/workspace/change-log.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
 import { findIndicator } from '#backend/workspace/repositories/indicator-repository.ts';
 import { readUndoHistory, type UndoHistory } from '#backend/workspace/undo-history.ts';
@@ -29,13 +34,15 @@ function toChangeEntry(db: ReadableDb, entry: ChangeLogEntry, history: UndoHisto
   const { sequence, at, who, procedure, summary } = entry;
   const rows = Object.values(summary.rows).reduce((sum, count) => sum + count, 0);
   const named = summary.undoes ?? summary.redoes ?? sequence;
+  const first = findFirstRowChange(db, named);
   return {
     sequence,
     at,
     who,
     procedure,
     rows,
-    subject: findSubject(db, named),
+    deed: first === null ? 'changed' : findDeed(db, named, first),
+    subject: first === null ? null : findSubject(db, first),
     state: stateOf(entry, history),
   };
 }
@@ -45,11 +52,20 @@ function stateOf({ sequence }: ChangeLogEntry, { undoable, redoable }: UndoHisto
   return redoable.includes(sequence) ? 'undone' : 'fixed';
 }
 
+/** An entry that adds some things and changes others has changed them. */
+function findDeed(
+  db: ReadableDb,
+  sequence: number,
+  { table, before, after }: RowChange,
+): ChangeEntry['deed'] {
+  const deed = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return deed === 'changed' || isEachRow(db, { sequence, table }, deed) ? deed : 'changed';
+}
+
 /** The name of the first thing that the entry changed, as it was called then. */
-function findSubject(db: ReadableDb, sequence: number): LocalizedText | null {
-  const first = findFirstRowChange(db, sequence);
-  const text = first?.after ?? first?.before;
-  if (text == null) return null;
+function findSubject(db: ReadableDb, first: RowChange): LocalizedText | null {
+  const text = first.after ?? first.before;
+  if (text === null) return null;
   const row = JSON.parse(text) as Readonly<Record<string, unknown>>; // Written by the change recorder.
   const own = row['title'] ?? row['name'] ?? row['text'];
   if (typeof own === 'string') return parseName(own);

@@ -147,6 +147,25 @@ describe('entry by hand', () => {
     expect(desk.situation().tasks.tasks[0]).toEqual({ id: task.id, ...after });
   });
 
+  it('tells in the history what was added, changed and removed, and what was more than one of these', async () => {
+    const desk = await entryDesk();
+    const task = required(desk.situation().tasks.tasks[0]);
+    const { id: _, ...draft } = task;
+    const added = { before: null, after: taskDraft('Một') };
+    await desk.ask('task.save', { changes: [added] });
+    const stored = required(desk.situation().tasks.tasks.find((it) => it.title.vi === 'Một'));
+    await desk.ask('task.save', { changes: [{ before: stored, after: null }] });
+    const changed = { before: task, after: { ...draft, title: named('Mới') } };
+    await desk.ask('task.save', { changes: [{ before: null, after: taskDraft('Hai') }, changed] });
+    const { entries } = await desk.ask('change.list', {});
+
+    expect(entries.slice(0, 3).map((it) => [it.deed, it.subject?.vi])).toEqual([
+      ['changed', 'Hai'],
+      ['removed', 'Một'],
+      ['added', 'Một'],
+    ]);
+  });
+
   it('refuses to store over what somebody changed meanwhile', async () => {
     const desk = await entryDesk();
     const task = required(desk.situation().tasks.tasks[0]);

@@ -5,26 +5,30 @@ import type { TranslationKey } from '#core/language/translate.ts';
 export const changeTopics = ['figures', 'tasks', 'report', 'setup', 'whole'] as const;
 export type ChangeTopic = (typeof changeTopics)[number];
 
-type ChangeWords = { readonly done: TranslationKey; readonly topic: ChangeTopic };
+/** `thing` is what was added, changed or removed; `done` says all there is to say. */
+export type ChangeWords = { readonly topic: ChangeTopic } & (
+  | { readonly thing: TranslationKey }
+  | { readonly done: TranslationKey }
+);
 
 /** What the backend writes into the history beside procedures of the window. */
 type OwnProcedure = 'sample.load' | 'workspace.restore';
 
 /** What was done, by the procedure that did it. */
 export const changeWords = {
-  'indicator.save': { done: 'data:history.done.indicator', topic: 'figures' },
-  'indicatorGroup.save': { done: 'data:history.done.indicator-group', topic: 'figures' },
-  'source.save': { done: 'data:history.done.source', topic: 'figures' },
-  'target.save': { done: 'data:history.done.target', topic: 'figures' },
-  'measurement.save': { done: 'data:history.done.measurement', topic: 'figures' },
-  'task.save': { done: 'data:history.done.task', topic: 'tasks' },
-  'statement.save': { done: 'data:history.done.statement', topic: 'report' },
-  'narrative.save': { done: 'data:history.done.narrative', topic: 'report' },
-  'documentSettings.save': { done: 'data:history.done.document-settings', topic: 'report' },
-  'organisation.save': { done: 'data:history.done.organisation', topic: 'setup' },
-  'period.save': { done: 'data:history.done.period', topic: 'setup' },
-  'period.add': { done: 'data:history.done.period-added', topic: 'setup' },
-  'settings.save': { done: 'data:history.done.settings', topic: 'setup' },
+  'indicator.save': { thing: 'entry:changed.indicator', topic: 'figures' },
+  'indicatorGroup.save': { thing: 'entry:changed.indicator-group', topic: 'figures' },
+  'source.save': { thing: 'entry:changed.source', topic: 'figures' },
+  'target.save': { thing: 'entry:changed.target', topic: 'figures' },
+  'measurement.save': { thing: 'entry:changed.measurement', topic: 'figures' },
+  'task.save': { thing: 'entry:changed.task', topic: 'tasks' },
+  'statement.save': { thing: 'entry:changed.statement', topic: 'report' },
+  'narrative.save': { thing: 'entry:changed.narrative', topic: 'report' },
+  'documentSettings.save': { thing: 'entry:changed.document-settings', topic: 'report' },
+  'organisation.save': { thing: 'entry:changed.organisation', topic: 'setup' },
+  'period.save': { thing: 'entry:changed.period', topic: 'setup' },
+  'period.add': { thing: 'entry:changed.period', topic: 'setup' },
+  'settings.save': { thing: 'entry:changed.settings', topic: 'setup' },
   'change.undo': { done: 'data:history.done.undo', topic: 'whole' },
   'change.redo': { done: 'data:history.done.redo', topic: 'whole' },
   'workspace.create': { done: 'data:history.done.create', topic: 'whole' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { procedures } from '#contract/procedures.ts';
 import { createProvince } from '#backend/handlers/new-workspace.ts';
 import { listChangeLog } from '#backend/workspace/change-log.ts';
-import { changeWords, changeWordsOf } from '#renderer/features/data/change-words.ts';
+import { changeWords, changeWordsOf } from '#renderer/app/change-words.ts';
 import { closeQuietly, testFolder } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
@@ -44,7 +44,7 @@ describe('the history', () => {
   });
 
   it('calls what another version wrote by no name of its own', () => {
-    expect(changeWordsOf('meeting.save').done).toBe('data:history.done.other');
+    expect(changeWordsOf('meeting.save')).toEqual({ done: 'data:history.done.other', topic: 'whole' });
   });
 
   it('has words for the first entry of a new province', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
-import { attachOnce, startAgainOnce } from '../electron/attach.ts';
+import { attachOnce, startAgain } from '../electron/attach.ts';
 import { ensureElectron } from '../electron/electron-runtime.ts';
 import { placeRuntime } from '../electron/place-runtime.ts';
 import { prepareDesk, projectRoot } from '../electron/prepare-desk.ts';
@@ -70,7 +70,7 @@ async function preparePrograms(folder: string): Promise<{ readonly ours: Program
 
 /** The window opens anew what was open last, as it does for a secretary. */
 async function openSampleOnce(program: Program): Promise<void> {
-  const app = await startAgainOnce(() => launch(program));
+  const app = await startAgain(() => launch(program));
   const page = await app.firstWindow();
   await page
     .getByRole('button', { name: /Điện Biên/u })
@@ -82,7 +82,7 @@ async function openSampleOnce(program: Program): Promise<void> {
 
 /** A start that Playwright lost is measured anew; its time would not be that of the program. */
 function measureStart(program: Program): Promise<Start> {
-  return startAgainOnce(() => measureStartOnce(program));
+  return startAgain(() => measureStartOnce(program));
 }
 
 async function measureStartOnce(program: Program): Promise<Start> {

@@ -7,10 +7,11 @@ const attachMs = 25_000;
 
 /**
  * Starts a program and lets Playwright into it. A window that opens at the very moment in which Playwright attaches
- * may escape it, and then it waits for that window for ever; it ends such a program, which is started again.
+ * may escape it, and then it waits for that window for ever; it ends such a program, which is started again. The app
+ * of the desktop tests needs none of this: it waits for Playwright (`hold-start.cjs`).
  */
 export function attach(start: Start): Promise<ElectronApplication> {
-  return startAgainOnce(() => attachOnce(start));
+  return startAgain(() => attachOnce(start));
 }
 
 /** One attempt; fails with Playwright's `TimeoutError` where the window escaped. */
@@ -18,12 +19,13 @@ export function attachOnce(start: Start): Promise<ElectronApplication> {
   return _electron.launch({ ...start, timeout: attachMs });
 }
 
-/** Does the work, and once more from its beginning where Playwright waited in vain. */
-export async function startAgainOnce<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    return work();
+/** Does the work, and again from its beginning where Playwright waited in vain; the third time is the last. */
+export async function startAgain<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || attempt === 3) throw error;
+    }
   }
 }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { languages } from '#core/domain/language.ts';
 import type { Period } from '#core/domain/period.ts';
+import { asOfDay } from '#core/rules/as-of-day.ts';
 import { Search } from '../features/search/search.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { toHref } from './hash-route.ts';
@@ -9,6 +10,7 @@ import { HelpButton } from './help.tsx';
 import { ownLanguageNames } from './language-names.ts';
 import { preferencesQuery, useWorkspace } from './queries.ts';
 import { UndoButtons } from './undo-buttons.tsx';
+import { useLocalDay } from './use-local-day.ts';
 import { usePeriod } from './use-period.ts';
 
 /** Province, period and which state of the data is shown; undo, search, language. */
@@ -60,8 +62,9 @@ function DataState() {
   const { t, format } = useInterfaceLanguage();
   const workspace = useWorkspace();
   const { selected } = usePeriod();
+  const today = useLocalDay();
   if (workspace === null || selected === null) return null;
-  const date = format.tableDate(selected.asOf ?? selected.to);
+  const date = format.tableDate(asOfDay(selected, today));
   return (
     <p className="shell-state">
       <span>{t('shell:live', { date })}</span>

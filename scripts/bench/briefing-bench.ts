@@ -7,6 +7,7 @@ import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { createFormat } from '#core/language/format.ts';
+import { localDay } from '#core/language/local-day.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { measureInTurns, type Comparison } from './compare.ts';
 
@@ -19,7 +20,7 @@ export async function benchBriefing(folder: string, ports: Ports, turns: number)
   const modelFile = join(folder, 'model.json');
   const workspace = openSample(sampleId, workspaceFolder, ports);
   const t = createTranslate(join(ports.resourcesFolder, 'locales'), 'vi');
-  const situation = buildSituation(readFacts(workspace.db, { periodCode: period }));
+  const situation = buildSituation(readFacts(workspace.db, { periodCode: period }), localDay(ports.now()));
   const format = createFormat('vi', t);
   const model = buildBriefing({ situation, language: 'vi', t, format, issueMonth: '2026-07' });
   writeFileSync(modelFile, JSON.stringify(model));

@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import type { Ports } from '#backend/ports.ts';
 import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
+import { localDay } from '#core/language/local-day.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { elapsed, measureInTurns, type Comparison } from './compare.ts';
 import { referenceSize } from './reference-load.ts';
@@ -34,7 +35,7 @@ async function benchSituation(folder: string, ports: Ports, turns: number): Prom
   const sql = prepareSituationSql(workspace.writer.connection, periodCode);
   const measured = await measureInTurns(
     turns,
-    () => elapsed(() => buildSituation(readFacts(workspace.db, { periodCode }))),
+    () => elapsed(() => buildSituation(readFacts(workspace.db, { periodCode }), localDay(ports.now()))),
     () => elapsed(sql),
   );
   workspace.close();

@@ -8,6 +8,9 @@ import { documentSettingsSchema } from '#core/domain/document-settings.ts';
 import { workspaceSettingsSchema } from '#core/domain/workspace-settings.ts';
 import { figure } from './figures.ts';
 
+/** A day on which every period of the tests is over. */
+export const afterwards = '2099-12-31';
+
 /** Entities with everything optional left out; ids are given, since references need them. */
 export const firstHalf = buildPeriod(1, '2026-H1', 'half', '2026-01-01', '2026-06-30');
 export const lastHalf = buildPeriod(2, '2025-H2', 'half', '2025-07-01', '2025-12-31');

@@ -6,6 +6,7 @@ import type { Language } from '#core/domain/language.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { appError } from '#core/error/app-error.ts';
 import { createFormat } from '#core/language/format.ts';
+import { localDay } from '#core/language/local-day.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
@@ -47,7 +48,7 @@ export async function exportBriefing(
 ): Promise<WrittenBriefing> {
   await begin('situation');
   const periodCode = input.period ?? requireDefaultPeriod(workspace);
-  const situation = buildSituation(readFacts(workspace.db, { periodCode }));
+  const situation = buildSituation(readFacts(workspace.db, { periodCode }), localDay(ports.now()));
   await begin('document');
   const t = createTranslate(join(ports.resourcesFolder, 'locales'), input.language);
   const model = buildBriefing({

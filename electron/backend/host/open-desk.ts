@@ -38,7 +38,7 @@ export class DeskHolder {
 
   /** As `replace`, where the one that was open is closed already. */
   #take(workspace: Workspace): OpenDesk {
-    this.#open = { workspace, situations: createSituationCache(workspace), isDamaged: false };
+    this.#open = { workspace, situations: createSituationCache(workspace, this.ports), isDamaged: false };
     this.#checkSoon(workspace);
     return this.#open;
   }

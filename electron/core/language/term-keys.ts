@@ -38,7 +38,9 @@ export const statusReasonTerms: Terms<NotJudgedReason> = {
   noData: 'term:status-reason.no-data',
   noPlan: 'term:status-reason.no-plan',
   neutral: 'term:status-reason.neutral',
+  contradiction: 'term:status-reason.contradiction',
   notDue: 'term:status-reason.not-due',
+  partOfPlan: 'term:status-reason.part-of-plan',
   comparator: 'term:status-reason.comparator',
 };
 

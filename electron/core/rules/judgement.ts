@@ -2,13 +2,22 @@ import type { Figure } from '../domain/figure.ts';
 import type { Direction, Thresholds } from '../domain/indicator.ts';
 import { completionRatio, completionRule, type CompletionRule, type Plan } from './completion.ts';
 import { figureInterval } from './figure-interval.ts';
+import type { PlanReach } from './plan-reach.ts';
 import { roundHalfAwayFromZero } from './rounding.ts';
 
 /** Statuses of a result against its plan, best first. */
 export const judgementStatuses = ['exceeded', 'met', 'near', 'below', 'notJudged'] as const;
 export type JudgementStatus = (typeof judgementStatuses)[number];
 
-export type NotJudgedReason = 'noData' | 'noPlan' | 'neutral' | 'notDue' | 'comparator';
+export type NotJudgedReason =
+  | 'noData'
+  | 'noPlan'
+  | 'neutral'
+  /** A plan of "at most 5" where more is better, or the other way round. */
+  | 'contradiction'
+  | 'notDue'
+  | 'partOfPlan'
+  | 'comparator';
 
 /** A status always says by which rule. */
 export type Judgement =
@@ -21,8 +30,7 @@ export type Judgement =
 export type JudgementInput = {
   readonly achieved: Figure | null;
   readonly plan: Plan | null;
-  /** False while the period of the plan has not ended by the end of the reported period. */
-  readonly isPlanDue: boolean;
+  readonly reach: PlanReach;
   readonly direction: Direction;
   /** True for what is reached or not reached (rank, yes/no): it is never near. */
   readonly isWhole: boolean;
@@ -31,7 +39,8 @@ export type JudgementInput = {
 
 /**
  * Compares a result with its plan; the first rule that holds wins:
- * no data, no plan, neutral; exceeded; met at the decimals of the plan; not due; near; below.
+ * no data, neutral, no plan, a plan against the direction; exceeded; met at the decimals of the plan; not due, or
+ * a part of what was planned; near; below.
  * With a comparator ("more than 98 %") a status is given only if every allowed value has the same one.
  */
 export function judge(input: JudgementInput): Judgement {
@@ -39,23 +48,29 @@ export function judge(input: JudgementInput): Judgement {
   if (achieved === null) return { status: 'notJudged', reason: 'noData' };
   if (direction === 'neutral') return { status: 'notJudged', reason: 'neutral' };
   if (plan === null) return { status: 'notJudged', reason: 'noPlan' };
+  if (contradicts(plan, direction)) return { status: 'notJudged', reason: 'contradiction' };
   const interval = figureInterval(achieved);
   const low = judgeValue(interval.isLowOpen ? nudge(interval.low, 1) : interval.low, plan, input);
   const high = judgeValue(interval.isHighOpen ? nudge(interval.high, -1) : interval.high, plan, input);
   if (low !== high) return { status: 'notJudged', reason: 'comparator' };
-  if (low === 'notDue') return { status: 'notJudged', reason: 'notDue' };
+  if (low === 'notDue' || low === 'partOfPlan') return { status: 'notJudged', reason: low };
   return { status: low, rule: completionRule(direction, plan) };
 }
 
-type ValueStatus = Exclude<JudgementStatus, 'notJudged'> | 'notDue';
+type ValueStatus = Exclude<JudgementStatus, 'notJudged'> | 'notDue' | 'partOfPlan';
 
 function judgeValue(value: number, plan: Plan, input: JudgementInput): ValueStatus {
   const planned = plan.figure.value;
+  const { reach } = input;
+  const waiting = reach === 'part' ? 'partOfPlan' : 'notDue';
+  const isGrowing = reach === 'part' || reach === 'earlySum';
+  // What is still growing keeps to a limit only at the end; once over it, it stays over it.
+  if (isGrowing && wantsLess(plan, input.direction) && value <= planned) return waiting;
   if (isBetter(value, plan, input.direction)) {
     return input.direction === 'keepAtLeast' || input.direction === 'reachByDate' ? 'met' : 'exceeded';
   }
   if (meetsWhenEqual(plan) && equalsPlan(value, planned, plan.figure.decimals)) return 'met';
-  if (!input.isPlanDue) return 'notDue';
+  if (reach !== 'whole' && !(isGrowing && wantsLess(plan, input.direction))) return waiting;
   if (input.isWhole) return 'below';
   const ratio = Number.isFinite(value) ? completionRatio(value, input.direction, plan) : 0;
   return ratio !== null && ratio >= input.thresholds.near ? 'near' : 'below';
@@ -63,8 +78,19 @@ function judgeValue(value: number, plan: Plan, input: JudgementInput): ValueStat
 
 function isBetter(value: number, plan: Plan, direction: Direction): boolean {
   const planned = plan.figure.value;
-  const wantsLess = plan.baseline === null ? direction === 'lowerIsBetter' : planned < plan.baseline;
-  return wantsLess ? value < planned : value > planned;
+  return wantsLess(plan, direction) ? value < planned : value > planned;
+}
+
+function wantsLess({ figure, baseline }: Plan, direction: Direction): boolean {
+  return baseline === null ? direction === 'lowerIsBetter' : figure.value < baseline;
+}
+
+/** True where the words of a plan ask for less while more is better, or for more while less is. */
+export function contradicts(plan: Plan, direction: Direction): boolean {
+  const { comparator } = plan.figure;
+  if (comparator === 'lt' || comparator === 'lte') return !wantsLess(plan, direction);
+  if (comparator === 'gt' || comparator === 'gte') return wantsLess(plan, direction);
+  return false;
 }
 
 /** A plan of "more than 80" or "less than 5" is not met by the figure itself. */

@@ -1,11 +1,15 @@
 import type { Facts } from '../domain/facts.ts';
+import { asOfDay } from '../rules/as-of-day.ts';
 import { buildGroups, countStatuses } from './indicator-results.ts';
 import type { GroupSituation, IndicatorResult, LowestResult, Situation } from './situation.ts';
 import { buildWork } from './work-situation.ts';
 
-/** Computes the situation of one period from the facts alone. Pure: the same facts give the same situation. */
-export function buildSituation(facts: Facts): Situation {
-  const asOf = facts.period.asOf ?? facts.period.to;
+/**
+ * Computes the situation of one period from the facts and the day ("2026-11-22") alone: a period that still runs is
+ * counted up to it. Pure: the same facts and day give the same situation.
+ */
+export function buildSituation(facts: Facts, today: string): Situation {
+  const asOf = asOfDay(facts.period, today);
   const groups = buildGroups(facts, asOf);
   const results = groups.flatMap((group) => group.results);
   const lagRules = { asOf, silentAfterDays: facts.settings.silentAfterDays };

@@ -5,6 +5,8 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Target } from '../domain/target.ts';
 import { completionPercent, type Plan } from '../rules/completion.ts';
+import { contradicts } from '../rules/judgement.ts';
+import { planReach, type PlanReach } from '../rules/plan-reach.ts';
 import { chooseTarget, type ChosenTarget } from '../rules/target-choice.ts';
 
 /** Measurements and targets by what they belong to, so that each is looked up once. */
@@ -48,10 +50,25 @@ export function planOf(chosen: ChosenTarget): Plan {
   return { figure: chosen.target.figure, baseline: chosen.target.baseline };
 }
 
-/** Percent of the plan, where a part of it has a meaning: a place in a ranking has no half. */
-export function findCompletion(achieved: Figure, indicator: Indicator, plan: Plan): Figure | null {
-  if (indicator.direction === 'neutral' || isWhole(indicator)) return null;
-  return completionPercent(achieved, indicator.direction, plan);
+/** What of a plan the figure of the reported period can show. */
+export function reachOf(indicator: Indicator, { isDue, period }: ChosenTarget, reported: Facts['period']) {
+  return planReach(indicator, { isDue, isOfReported: period.id === reported.id });
+}
+
+/**
+ * Percent of the plan, where a part of it has a meaning: a place in a ranking has no half, a part of the plan's
+ * period no share of its own, and of a limit nothing is used up before the end.
+ */
+export function findCompletion(
+  achieved: Figure,
+  indicator: Indicator,
+  plan: Plan,
+  reach: PlanReach,
+): Figure | null {
+  const { direction } = indicator;
+  if (direction === 'neutral' || isWhole(indicator) || contradicts(plan, direction)) return null;
+  if (reach === 'part' || (reach === 'earlySum' && direction === 'lowerIsBetter')) return null;
+  return completionPercent(achieved, direction, plan);
 }
 
 /** True for what is reached or not reached, with nothing in between. */

@@ -6,7 +6,7 @@ import { findChange } from '../rules/change.ts';
 import { decimalDifference } from '../rules/completion.ts';
 import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
 import { roundHalfAwayFromZero } from '../rules/rounding.ts';
-import { findCompletion, indexFacts, isWhole, planOf, type FactsIndex } from './facts-index.ts';
+import { findCompletion, indexFacts, isWhole, planOf, reachOf, type FactsIndex } from './facts-index.ts';
 import type { AchievedFigure, GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
 import { buildUnitResults } from './unit-results.ts';
 
@@ -37,6 +37,7 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
   const achieved = measurement?.figure ?? null;
   const plan = index.findPlan(indicator.id, facts.province.id) ?? null;
   const { unit, direction } = indicator;
+  const reach = plan === null ? 'whole' : reachOf(indicator, plan, facts.period);
   const thresholds = indicator.thresholds ?? facts.settings.thresholds;
   const changeFrom = (period: Facts['period'] | null) =>
     findChange(unit, achieved, valueIn(period)?.figure ?? null) ?? null;
@@ -45,12 +46,12 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
     measurement,
     achieved,
     plan,
-    completion: achieved && plan && findCompletion(achieved, indicator, planOf(plan)),
-    gap: achieved && plan && findGap(achieved, plan.target.figure),
+    completion: achieved && plan && findCompletion(achieved, indicator, planOf(plan), reach),
+    gap: achieved && plan && reach !== 'part' ? findGap(achieved, plan.target.figure) : null,
     judgement: judge({
       achieved,
       plan: plan && planOf(plan),
-      isPlanDue: plan?.isDue ?? true,
+      reach,
       direction,
       isWhole: isWhole(indicator),
       thresholds,

@@ -4,7 +4,7 @@ import type { Measurement } from '../domain/measurement.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import { judge } from '../rules/judgement.ts';
 import { rankValues } from '../rules/rank.ts';
-import { findCompletion, isWhole, planOf, type FactsIndex } from './facts-index.ts';
+import { findCompletion, isWhole, planOf, reachOf, type FactsIndex } from './facts-index.ts';
 import type { UnitResult } from './situation.ts';
 
 /** Results of the units below the province, in the order of the facts, ranked among units of one kind. */
@@ -20,15 +20,16 @@ export function buildUnitResults(
     const chosen = index.findPlan(indicator.id, measurement.organisationId);
     const plan = chosen === undefined ? null : planOf(chosen);
     const achieved = measurement.figure;
+    const reach = chosen === undefined ? 'whole' : reachOf(indicator, chosen, facts.period);
     return {
       organisationId: measurement.organisationId,
       measurement,
       plan: chosen ?? null,
-      completion: achieved && plan && findCompletion(achieved, indicator, plan),
+      completion: achieved && plan && findCompletion(achieved, indicator, plan, reach),
       judgement: judge({
         achieved,
         plan,
-        isPlanDue: chosen?.isDue ?? true,
+        reach,
         direction: indicator.direction,
         isWhole: isWhole(indicator),
         thresholds,

@@ -11,18 +11,17 @@ type Words = Pick<ChartContext, 'situation' | 't' | 'format'>;
 function resultClause({ situation, t, format }: Words): string {
   const { exceeded, met, near, below, notJudged } = situation.statusCounts;
   const judged = exceeded + met + near + below;
-  if (judged > 0 && notJudged > judged) {
-    return t('overview:headline.few-judged', {
-      reached: format.counted('indicator', exceeded + met),
-      missed: format.count(near + below),
-      notJudged: format.count(notJudged),
-    });
-  }
   if (judged > 0) {
-    return t('overview:headline.judged', {
-      reached: format.counted('indicator', exceeded + met),
-      missed: format.count(near + below),
-    });
+    const parts = [
+      t('overview:headline.reached', { reached: format.counted('indicator', exceeded + met) }),
+      ...(near > 0 ? [t('overview:headline.near', { near: format.count(near) })] : []),
+      t('overview:headline.below', { below: format.count(below) }),
+      // A few judged ones must not pass for all of them.
+      ...(notJudged > judged
+        ? [t('overview:headline.unjudged', { notJudged: format.count(notJudged) })]
+        : []),
+    ];
+    return parts.join(t('document:separator.comma'));
   }
   if (notJudged === 0) return t('overview:headline.no-indicators');
   return t('overview:headline.not-judged', { indicators: format.counted('indicator', notJudged) });

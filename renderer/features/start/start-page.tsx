@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { localDay } from '#core/language/local-day.ts';
 import { workspaceQuery } from '../../app/queries.ts';
 import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { localDay } from '../../ui/local-clock.ts';
 import { useCreateProvince, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
 import { NewProvince } from './new-province.tsx';
 import { samplesQuery } from './queries.ts';

@@ -5,12 +5,13 @@ import { getIndicator } from '#backend/handlers/indicator.ts';
 import { createSituationCache } from '#backend/handlers/situation.ts';
 import { buildSample } from '#tests/support/workspace-sample.ts';
 import { codeOf, testFolder, testWorkspace } from '#tests/support/workspace-folder.ts';
+import { testPorts } from '#tests/support/workspace-ports.ts';
 
 const sample = buildSample({ indicators: 3, months: 4, units: 3 });
 
 function openDetail(code: string, period: string) {
   const workspace = testWorkspace(join(testFolder(), 'tinh'), sample);
-  const situation = createSituationCache(workspace).get(period);
+  const situation = createSituationCache(workspace, testPorts()).get(period);
   const results = situation.groups.flatMap((group) => group.results);
   const id = results.find((it) => it.indicator.code === code)?.indicator.id ?? indicatorIdSchema.parse(999);
   return getIndicator({ id }, situation, workspace.db);

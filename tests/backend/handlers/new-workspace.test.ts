@@ -24,7 +24,7 @@ function create(folder = join(testFolder(), 'son-la')) {
 describe('a workspace for a new province', () => {
   it('has its first period, the five utility groups and a letterhead, but no figure', () => {
     const workspace = create();
-    const situation = createSituationCache(workspace).get(null);
+    const situation = createSituationCache(workspace, testPorts()).get(null);
 
     expect(situation.province.name.vi).toBe('Tỉnh Sơn La');
     expect(situation.settings.provinceName.vi).toBe('tỉnh Sơn La');
@@ -38,7 +38,7 @@ describe('a workspace for a new province', () => {
   });
 
   it('speaks every language', () => {
-    const { settings, documentSettings } = createSituationCache(create()).get(null);
+    const { settings, documentSettings } = createSituationCache(create(), testPorts()).get(null);
     const texts = [settings.committeeName, settings.programmeTitle, documentSettings.signerTitle];
 
     for (const text of texts) expect(Object.keys(text ?? {})).toEqual([...languages]);

@@ -4,14 +4,22 @@ import { findSlopeChart, mostSlopes, slopeGroups, slopeTitle } from '#core/chart
 import type { Facts } from '#core/domain/facts.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { toSituationView } from '#core/situation/situation-view.ts';
-import { buildFacts, buildIndicator, buildMeasurement, lastHalf } from '#tests/support/facts-builder.ts';
+import {
+  afterwards,
+  buildFacts,
+  buildIndicator,
+  buildMeasurement,
+  lastHalf,
+} from '#tests/support/facts-builder.ts';
 import { figure } from '#tests/support/figures.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { formatIn, localesFolder } from '../language/format-in.ts';
 import { contextOf } from './sample-context.ts';
 
 function contextFor(changes: Partial<Facts>): ChartContext {
-  const situation = toSituationView(buildSituation(buildFacts({ previousPeriod: lastHalf, ...changes })));
+  const situation = toSituationView(
+    buildSituation(buildFacts({ previousPeriod: lastHalf, ...changes }), afterwards),
+  );
   return {
     situation,
     t: createTranslate(localesFolder, 'vi'),

@@ -10,7 +10,7 @@ function statusOf({ planned, baseline, ...input }: Case): string {
   const judgement = judge({
     achieved: null,
     plan,
-    isPlanDue: true,
+    reach: 'whole',
     direction: 'higherIsBetter',
     isWhole: false,
     thresholds: { near: 0.9 },
@@ -83,12 +83,49 @@ describe('judge', () => {
   });
 
   it('says an annual plan is reached in the middle of the year', () => {
-    expect(statusOf({ achieved: figure('72'), planned: '70', isPlanDue: false })).toBe('exceeded');
-    expect(statusOf({ achieved: figure('70'), planned: '70', isPlanDue: false })).toBe('met');
+    expect(statusOf({ achieved: figure('72'), planned: '70', reach: 'early' })).toBe('exceeded');
+    expect(statusOf({ achieved: figure('70'), planned: '70', reach: 'early' })).toBe('met');
   });
 
   it('waits with an annual plan that is not reached in the middle of the year', () => {
-    expect(statusOf({ achieved: figure('40'), planned: '70', isPlanDue: false })).toBe('notDue');
+    expect(statusOf({ achieved: figure('40'), planned: '70', reach: 'early' })).toBe('notDue');
+  });
+});
+
+describe('judge a part of what was planned', () => {
+  const limit = { planned: '29', direction: 'lowerIsBetter' as Direction };
+
+  it('waits with the sum of one month where half a year was planned, unless it is enough alone', () => {
+    expect(statusOf({ achieved: figure('12'), planned: '60', reach: 'part' })).toBe('partOfPlan');
+    expect(statusOf({ achieved: figure('61'), planned: '60', reach: 'part' })).toBe('exceeded');
+  });
+
+  it.each(['part', 'earlySum'] as const)('praises nobody for a limit that is not over yet (%s)', (reach) => {
+    const waiting = reach === 'part' ? 'partOfPlan' : 'notDue';
+    expect(statusOf({ ...limit, reach, achieved: figure('5') })).toBe(waiting);
+    expect(statusOf({ ...limit, reach, achieved: figure('29') })).toBe(waiting);
+  });
+
+  it.each(['part', 'earlySum'] as const)('says that a limit is broken as soon as it is (%s)', (reach) => {
+    expect(statusOf({ ...limit, reach, achieved: figure('31') })).toBe('near');
+    expect(statusOf({ ...limit, reach, achieved: figure('40') })).toBe('below');
+  });
+
+  it('takes a state that is below its limit before the end for what it is', () => {
+    expect(statusOf({ ...limit, reach: 'early', achieved: figure('5') })).toBe('exceeded');
+  });
+});
+
+describe('judge a plan whose words contradict the direction', () => {
+  it.each([
+    ['at most 5 where more is better', 'lte', 'higherIsBetter', 'contradiction'],
+    ['less than 5 where the level is to be kept', 'lt', 'keepAtLeast', 'contradiction'],
+    ['at least 5 where less is better', 'gte', 'lowerIsBetter', 'contradiction'],
+    ['at most 5 where less is better', 'lte', 'lowerIsBetter', 'below'],
+    ['at least 5 where more is better', 'gte', 'higherIsBetter', 'exceeded'],
+  ] as const)('%s', (_name, comparator, direction, expected) => {
+    const plan = { figure: figure('5', comparator), baseline: null };
+    expect(statusOf({ achieved: figure('12'), plan, direction })).toBe(expected);
   });
 });
 
@@ -109,6 +146,6 @@ describe('judge with a comparator', () => {
   });
 
   it('does not call "more than 40" of an annual plan of 70 not due, since it may have reached it', () => {
-    expect(statusOf({ achieved: figure('40', 'gt'), planned: '70', isPlanDue: false })).toBe('comparator');
+    expect(statusOf({ achieved: figure('40', 'gt'), planned: '70', reach: 'early' })).toBe('comparator');
   });
 });

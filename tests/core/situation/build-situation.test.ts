@@ -4,6 +4,7 @@ import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import {
+  afterwards,
   buildFacts,
   buildIndicator,
   buildMeasurement,
@@ -18,7 +19,7 @@ import { buildTask } from '#tests/support/task-builder.ts';
 
 function onlyResult(changes: Partial<Facts>): IndicatorResult {
   const facts = buildFacts({ indicators: [buildIndicator(1)], ...changes });
-  const [result] = buildSituation(facts).groups.flatMap((group) => group.results);
+  const [result] = buildSituation(facts, afterwards).groups.flatMap((group) => group.results);
   if (result === undefined) throw new Error('The situation has no result.');
   return result;
 }
@@ -114,7 +115,7 @@ describe('results', () => {
       measurements: [buildMeasurement(1, '50'), buildMeasurement(2, '20'), buildMeasurement(3, '65')],
       targets: [1, 2, 3].map((id) => buildTarget(id, '70')),
     });
-    const lowest = buildSituation(facts).lowest;
+    const lowest = buildSituation(facts, afterwards).lowest;
     expect(lowest.map(({ result }) => result.indicator.id)).toEqual([2, 1]);
     expect(lowest.map(({ rule }) => rule)).toEqual(['completion', 'completion']);
   });
@@ -125,7 +126,7 @@ describe('results', () => {
       measurements: [buildMeasurement(1, '71'), buildMeasurement(2, '70'), buildMeasurement(3, '10')],
       targets: [1, 2, 3].map((id) => buildTarget(id, '70')),
     });
-    expect(buildSituation(facts).statusCounts).toEqual({
+    expect(buildSituation(facts, afterwards).statusCounts).toEqual({
       exceeded: 1,
       met: 1,
       near: 0,
@@ -153,13 +154,13 @@ describe('totals of tasks', () => {
   });
 
   it('counts the list and never mixes pilot models in', () => {
-    const situation = buildSituation(buildFacts({ tasks }));
+    const situation = buildSituation(buildFacts({ tasks }), afterwards);
     expect(situation.tasks.counted).toMatchObject({ total: 3, completed: 1, regular: 1, inProgress: 1 });
     expect(situation.pilotModels.counted.total).toBe(1);
   });
 
   it('keeps the reported total beside the counted one and names every part that differs', () => {
-    const { tasks: work } = buildSituation(buildFacts({ tasks, reportedTotals: [reported] }));
+    const { tasks: work } = buildSituation(buildFacts({ tasks, reportedTotals: [reported] }), afterwards);
     expect(work.reported?.total).toBe(44);
     expect(work.counted.total).toBe(3);
     expect(work.differences).toEqual(['total', 'completed', 'regular', 'inProgress', 'lagging']);
@@ -172,7 +173,7 @@ describe('totals of tasks', () => {
       buildTask({ code: 'F', state: 'notStarted', dueDate: '2027-01-01' }),
       buildTask({ code: 'G', state: 'atRisk', hasRoadmap: false }),
     ];
-    const { counted } = buildSituation(buildFacts({ tasks: mixed })).tasks;
+    const { counted } = buildSituation(buildFacts({ tasks: mixed }), afterwards).tasks;
     expect(counted).toEqual({
       total: 6,
       completed: 1,
@@ -189,10 +190,10 @@ describe('totals of tasks', () => {
 
   it('shows a past period without tasks that were assigned after it', () => {
     const later = [...tasks, buildTask({ code: 'H', assignedDate: '2026-09-01' })];
-    expect(buildSituation(buildFacts({ tasks: later })).tasks.counted.total).toBe(3);
+    expect(buildSituation(buildFacts({ tasks: later }), afterwards).tasks.counted.total).toBe(3);
   });
 
   it('does not invent a reported total', () => {
-    expect(buildSituation(buildFacts({ tasks })).tasks.reported).toBeNull();
+    expect(buildSituation(buildFacts({ tasks }), afterwards).tasks.reported).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { buildSlides } from '#renderer/features/presentation/build-slides.ts';
 import { mostMarks } from '#renderer/features/presentation/slide.ts';
 import { testPorts } from '../../support/workspace-ports.ts';
 import { testFolder } from '../../support/workspace-folder.ts';
+import { afterwards } from '#tests/support/facts-builder.ts';
 
 const samples = ['dien-bien-2024-h1', 'lam-dong-2025-h1', 'ninh-thuan-2023-h1', 'minh-hoa'] as const;
 
@@ -21,7 +22,7 @@ describe.each(samples)('the slides of %s', (sample) => {
   function slidesIn(language: Language) {
     const workspace = openSample(sample, join(testFolder(), 'tinh'), ports);
     const periodCode = findDefaultPeriodCode(workspace.db) ?? '';
-    const situation = buildSituation(readFacts(workspace.db, { periodCode }));
+    const situation = buildSituation(readFacts(workspace.db, { periodCode }), afterwards);
     workspace.close();
     const t = createTranslate(join(ports.resourcesFolder, 'locales'), language);
     return buildSlides(createBriefingContext(situation, language, t, createFormat(language, t)));

@@ -6,6 +6,7 @@ import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import {
+  afterwards,
   buildFacts,
   buildIndicator,
   buildMeasurement,
@@ -20,7 +21,7 @@ import { localesFolder } from '../../language/format-in.ts';
 function textOf(changes: Partial<Facts>): string {
   const t = createTranslate(localesFolder, 'vi');
   const { blocks } = buildBriefing({
-    situation: buildSituation(buildFacts(changes)),
+    situation: buildSituation(buildFacts(changes), afterwards),
     language: 'vi',
     t,
     format: createFormat('vi', t),

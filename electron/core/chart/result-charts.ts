@@ -16,15 +16,23 @@ const statusOrder: Readonly<Record<JudgementStatus, number>> = {
   notJudged: 4,
 };
 
-/** Results with a plan and a figure, the least complete first; those not judged come last. */
+/** Results with a figure to set against a plan, the least complete first; those not judged come last. */
 export function plannedResults(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
   return results
-    .filter((it) => it.plan !== null && it.achieved !== null)
+    .filter((it) => it.plan !== null && it.achieved !== null && !isOfAnotherMeasure(it))
     .toSorted(
       (a, b) =>
         statusOrder[a.judgement.status] - statusOrder[b.judgement.status] ||
         (a.completion?.value ?? 0) - (b.completion?.value ?? 0),
     );
+}
+
+/** A bar beside the mark of such a plan would show a gap that is none. */
+function isOfAnotherMeasure({ judgement }: IndicatorResult): boolean {
+  return (
+    judgement.status === 'notJudged' &&
+    (judgement.reason === 'partOfPlan' || judgement.reason === 'contradiction')
+  );
 }
 
 /** Percentages without a plan, highest first. */

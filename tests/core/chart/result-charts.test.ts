@@ -13,6 +13,14 @@ describe('charts of a situation', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  it('sets no sum of one month against the plan of half a year', () => {
+    const month = contextOf('minh-hoa', '2026-06', 'vi').situation;
+    const money = allResults(month).find(({ indicator }) => indicator.code === 'MH-33');
+    expect(money?.judgement).toEqual({ status: 'notJudged', reason: 'partOfPlan' });
+    expect([money?.completion, money?.gap]).toEqual([null, null]);
+    expect(plannedResults(allResults(month))).not.toContain(money);
+  });
+
   it('holds as many values, labels and indicators as categories', () => {
     const context = contextOf('minh-hoa', '2026-H1', 'vi');
     for (const { spec, indicatorIds } of [

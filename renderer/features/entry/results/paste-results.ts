@@ -2,6 +2,7 @@ import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { languages, type Language, type LocalizedText } from '#core/domain/language.ts';
 import { parseFigure } from '#core/language/parse-figure.ts';
 import { searchKey } from '#core/language/search-key.ts';
+import { choosePasteColumns, withoutHead, type ColumnSigns } from './paste-columns.ts';
 
 /** What pasted names are matched with. */
 export type PasteTarget = {
@@ -21,30 +22,51 @@ export type Unmatched = {
 export type Pasted = {
   readonly fills: ReadonlyMap<IndicatorId, string>;
   readonly unmatched: readonly Unmatched[];
+  /** True where no column is clearly the results: nothing is filled. */
+  readonly isUnclear: boolean;
+};
+
+export type PasteOptions = {
+  /** Place of the row that is pasted in. */
+  readonly from: number;
+  readonly language: Language;
+  /** Years of the period that is typed. */
+  readonly years: readonly number[];
 };
 
 type Cells = readonly (readonly string[])[];
 
+const unclear: Pasted = { fills: new Map(), unmatched: [], isUnclear: true };
+
 /**
  * Where the cells of a spreadsheet go. One column fills the rows from the first one on, in their order; with
- * more columns each figure goes to the indicator whose code or name stands before it, without regard to tone
+ * more columns each result goes to the indicator whose code or name stands before it, without regard to tone
  * marks. What is not certain fills nothing and is listed.
  */
 export function pasteResults(
   cells: Cells,
   targets: readonly PasteTarget[],
-  from: number,
-  language: Language,
+  { from, language, years }: PasteOptions,
 ): Pasted {
   const rows = cells
     .map((row) => row.map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''));
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width <= 1) return pasteInOrder(cells, targets, from);
+  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
   const index = indexTargets(targets);
-  const [key, value] = chooseColumns(rows, width, index, language);
+  const signs: ColumnSigns = {
+    isName: (text) => index.has(nameKey(text)),
+    isFigure: (text) => isLikeFigure(text, language),
+    years,
+  };
+  if (width <= 1) {
+    const column = withoutHead(cells, signs);
+    return column === undefined ? unclear : pasteInOrder(column, targets, from);
+  }
+  const columns = choosePasteColumns(rows, width, signs);
+  if (columns === undefined) return unclear;
+  const { key, value } = columns;
   return pasteByName(
-    rows.map((row) => ({ name: row[key] ?? '', text: row[value] ?? '' })),
+    columns.rows.map((row) => ({ name: row[key] ?? '', text: row[value] ?? '' })),
     index,
   );
 }
@@ -60,7 +82,7 @@ function pasteInOrder(cells: Cells, targets: readonly PasteTarget[], from: numbe
     if (target === undefined) unmatched.push({ name: '', text, reason: 'beyond' });
     else fills.set(target.id, text);
   });
-  return { fills, unmatched };
+  return { fills, unmatched, isUnclear: false };
 }
 
 type Index = ReadonlyMap<string, ReadonlySet<IndicatorId>>;
@@ -85,27 +107,6 @@ function nameKey(text: string): string {
     .replace(/[:;.,]$/u, '');
 }
 
-/** The two columns in which most rows have a known name and a figure after it. */
-function chooseColumns(
-  rows: Cells,
-  width: number,
-  index: Index,
-  language: Language,
-): readonly [number, number] {
-  let best: readonly [number, number] = [0, 1];
-  let bestScore = 0;
-  for (let key = 0; key < width - 1; key += 1) {
-    const known = rows.filter((row) => index.has(nameKey(row[key] ?? '')));
-    for (let value = key + 1; value < width; value += 1) {
-      const score = known.filter((row) => isLikeFigure(row[value] ?? '', language)).length;
-      if (score <= bestScore) continue;
-      bestScore = score;
-      best = [key, value];
-    }
-  }
-  return best;
-}
-
 function isLikeFigure(text: string, language: Language): boolean {
   const { kind } = parseFigure(text, language, { isPasted: true });
   return kind === 'figure' || kind === 'ambiguous';
@@ -123,7 +124,7 @@ function pasteByName(rows: readonly { name: string; text: string }[], index: Ind
     else if (repeated.has(id)) unmatched.push({ name, text, reason: 'repeated' });
     else fills.set(id, text);
   }
-  return { fills, unmatched };
+  return { fills, unmatched, isUnclear: false };
 }
 
 /** Indicators that are given different figures: neither of them is chosen. */

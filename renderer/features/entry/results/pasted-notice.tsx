@@ -37,7 +37,9 @@ export function PastedNotice({ results, rows, pasted }: PastedNoticeProps) {
   return (
     <section className={styles['pasted']} aria-label={t('entry:results.pasted-label')}>
       <output>
-        {t('entry:results.pasted', { n: format.number(filled, 0) })}{' '}
+        {pasted.isUnclear
+          ? t('entry:results.pasted-unclear')
+          : t('entry:results.pasted', { n: format.number(filled, 0) })}{' '}
         {open.length > 0 && t('entry:results.not-pasted', { n: format.number(open.length, 0) })}
       </output>
       {open.length > 0 && (

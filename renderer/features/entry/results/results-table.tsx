@@ -31,7 +31,7 @@ export function ResultsTable({ place, period, unit, groups, rows }: ResultsTable
   const { t, words, format } = useInterfaceLanguage();
   const { renew } = useFormPlace();
   const title = t('entry:results.draft-title', { period: words(period.name), unit: words(unit.name) });
-  const results = useResults(place, rows, title);
+  const results = useResults(place, rows, title, period);
   const saving = useSaveResults(results);
   const shownGroups = groups.filter(({ id }) => rows.some(({ indicator }) => indicator.groupId === id));
   const isLong = rows.length > mostLinesAtOnce;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import { z } from 'zod';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
+import type { Period } from '#core/domain/period.ts';
 import { parseTabSeparated } from '#core/language/tab-separated.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import type { FormProps } from '../form-place.ts';
@@ -39,6 +40,7 @@ export function useResults(
   place: FormProps<'results'>['place'],
   rows: readonly ResultRow[],
   title: string,
+  period: Period,
 ): Results {
   const draft = useEntryDraft<ResultsValues>({
     initial: { rows: {} },
@@ -66,7 +68,7 @@ export function useResults(
     const kept = Object.entries(latest.current.draft.values.rows).filter(([id]) => !gone.has(id));
     latest.current.draft.change({ rows: Object.fromEntries(kept) });
   };
-  return { draft, typings, readings, ready, openCount, type, forget, ...usePaste(latest) };
+  return { draft, typings, readings, ready, openCount, type, forget, ...usePaste(latest, period) };
 }
 
 function useReadings(
@@ -90,7 +92,7 @@ type Latest = RefObject<{
   readonly rows: readonly ResultRow[];
 }>;
 
-function usePaste(latest: Latest): Pick<Results, 'paste' | 'pasted' | 'dismissPasted'> {
+function usePaste(latest: Latest, { from, to }: Period): Pick<Results, 'paste' | 'pasted' | 'dismissPasted'> {
   const { language } = useInterfaceLanguage();
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const paste = useCallback(
@@ -99,12 +101,16 @@ function usePaste(latest: Latest): Pick<Results, 'paste' | 'pasted' | 'dismissPa
       if (cells.length <= 1 && (cells[0]?.length ?? 0) <= 1) return false;
       const { rows, draft } = latest.current;
       const targets = rows.map(({ indicator }) => indicator);
-      const found = pasteResults(cells, targets, rows.indexOf(at), language);
+      const found = pasteResults(cells, targets, {
+        from: rows.indexOf(at),
+        language,
+        years: [from, to].map((date) => Number(date.slice(0, 4))),
+      });
       draft.change({ rows: fillRows(rows, draft.values.rows, found.fills) });
       setPasted(found);
       return true;
     },
-    [latest, language],
+    [latest, language, from, to],
   );
   return { paste, pasted, dismissPasted: () => setPasted(null) };
 }

@@ -11,8 +11,10 @@ const targets = [
 ];
 
 function paste(text: string, from = 0) {
-  const { fills, unmatched } = pasteResults(parseTabSeparated(text), targets, from, 'vi');
-  return { fills: Object.fromEntries(fills), reasons: unmatched.map(({ reason }) => reason), unmatched };
+  const options = { from, language: 'vi', years: [2026, 2026] } as const;
+  const { fills, unmatched, isUnclear } = pasteResults(parseTabSeparated(text), targets, options);
+  const reasons = unmatched.map(({ reason }) => reason);
+  return { fills: Object.fromEntries(fills), reasons, isUnclear };
 }
 
 describe('pasteResults', () => {
@@ -62,5 +64,78 @@ describe('pasteResults', () => {
 
   it('leaves a row alone whose figure is empty', () => {
     expect(paste('CT-001\t\nCT-002\t5')).toMatchObject({ fills: { 2: '5' }, reasons: [] });
+  });
+});
+
+const planned = 'CT-001\tSố lượng\t70\t98,5\nCT-002\tSố lượng\t80\t7';
+
+describe('pasteResults of a table with a plan', () => {
+  it('takes the results and never the plan, and does not list the heads', () => {
+    const heads = 'TT\tChỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện\tGhi chú';
+    const rows = '1\tTỷ lệ hồ sơ trực tuyến\t%\t70\t98,5\t\n2\tSố tài khoản định danh\tTK\t80\t7\t12';
+    expect(paste(`${heads}\n${rows}`)).toEqual({
+      fills: { 1: '98,5', 2: '7' },
+      reasons: [],
+      isUnclear: false,
+    });
+  });
+
+  it('takes the results wherever plan, other periods and comparisons stand', () => {
+    const heads = [
+      'Mã\tĐVT\tKH năm 2026\tKết quả thực hiện 6 tháng đầu năm 2026',
+      'Mã\tĐVT\tThực hiện kỳ trước\tSố liệu kỳ báo cáo',
+      'Mã\tĐVT\tThực hiện năm 2025\tThực hiện năm 2026',
+      'Mã\tĐVT\tCùng kỳ\tĐạt được',
+      'MA\tDVT\tKE HOACH\tTHUC HIEN',
+      'Code\tUnit\tPlanned\tAchieved',
+      'Báo cáo kết quả\t\t\t\nMã\tĐVT\tNăm 2026\t\n\t\tKế hoạch\tThực hiện',
+      'Mã\tĐVT\tNăm 2025\tNăm 2026\n\t\tThực hiện\tThực hiện',
+    ];
+    for (const head of heads) {
+      expect({ head, ...paste(`${head}\n${planned}`) }).toEqual({
+        head,
+        fills: { 1: '98,5', 2: '7' },
+        reasons: [],
+        isUnclear: false,
+      });
+    }
+  });
+
+  it('fills nothing where the heads do not tell which of several columns has the results', () => {
+    const heads = [
+      '',
+      'Mã\tĐVT\tTháng 5\tTháng 6\n',
+      'Mã\tĐVT\tThực hiện tháng 6\tLũy kế\n',
+      'Mã\tĐVT\tKế hoạch\tTỷ lệ hoàn thành (%)\n',
+      'Mã\tĐVT\tThực hiện\t\n\t\t2025\t2026\n',
+      'Mã\tĐVT\tKế hoạch\tThực hiện năm 2025\n',
+    ];
+    for (const head of heads) {
+      expect({ head, ...paste(head + planned) }).toEqual({ head, fills: {}, reasons: [], isUnclear: true });
+    }
+  });
+
+  it('fills nothing from a plan that is pasted alone', () => {
+    expect(paste('Tên\tKế hoạch\nCT-001\t70').isUnclear).toBe(true);
+    expect(paste('Kế hoạch\n70\n80').isUnclear).toBe(true);
+  });
+
+  it('takes words under the head of results where there are no figures', () => {
+    const { fills } = paste('Mã\tKế hoạch\tKết quả\nCT-001\t1\tCó\nCT-002\t1\tKhông');
+    expect(fills).toEqual({ 1: 'Có', 2: 'Không' });
+  });
+});
+
+describe('pasteResults of one column with its head', () => {
+  it('skips the head, so that no figure moves down a row', () => {
+    for (const head of ['Thực hiện', 'Kết quả 6 tháng đầu năm 2026', 'Achieved', 'Cột B']) {
+      expect([head, paste(`${head}\n96,1\n\n7`).fills]).toEqual([head, { 1: '96,1', 3: '7' }]);
+    }
+  });
+
+  it('keeps a first cell that stands for a figure, so that no figure moves up a row', () => {
+    for (const text of ['hơn 98,5', '98,5 hồ sơ', 'Chưa có số liệu', 'Đạt được 98,5%', '-', 'Không']) {
+      expect(paste(`${text}\n7`).fills).toEqual({ 1: text, 2: '7' });
+    }
   });
 });

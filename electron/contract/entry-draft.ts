@@ -18,6 +18,8 @@ export const entryPlaceSchema = z.discriminatedUnion('form', [
   z.strictObject({
     form: z.literal('target'),
     indicatorId: indicatorIdSchema,
+    /** Whose plan is meant; drafts of earlier versions do not say it. */
+    periodId: periodIdSchema.optional(),
     organisationId: organisationIdSchema,
   }),
   z.strictObject({

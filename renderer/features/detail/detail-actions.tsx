@@ -13,6 +13,7 @@ export function DetailActions({ detail, situation }: DetailActionsProps) {
   const { open } = useEntry();
   const canChange = useWorkspace()?.access === 'write';
   const indicatorId = detail.result.indicator.id;
+  const periodId = detail.period.id;
   const organisationId = situation.province.id;
   if (!canChange) return null;
   return (
@@ -20,16 +21,16 @@ export function DetailActions({ detail, situation }: DetailActionsProps) {
       <Button
         size="compact-md"
         variant="light"
-        onClick={() => open({ form: 'measurement', indicatorId, periodId: detail.period.id, organisationId })}
+        onClick={() => open({ form: 'measurement', indicatorId, periodId, organisationId })}
       >
         {t('entry:measurement.edit-button')}
       </Button>
       <Button
         size="compact-md"
         variant="default"
-        onClick={() => open({ form: 'target', indicatorId, organisationId })}
+        onClick={() => open({ form: 'target', indicatorId, organisationId, periodId })}
       >
-        {t('entry:target.edit-button')}
+        {detail.result.plan === null ? t('entry:measurement.set-plan') : t('entry:target.edit-button')}
       </Button>
       <Button
         size="compact-md"

@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { Indicator } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Period } from '#core/domain/period.ts';
-import type { Target } from '#core/domain/target.ts';
-import { chooseTarget } from '#core/rules/target-choice.ts';
 import { measuredText } from '#core/wording/result-text.ts';
 import { useEntry } from '../../../app/entry-place.tsx';
 import { targetsQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { findShownPlan } from '../target/target-mode.ts';
 import styles from './measurement.module.css';
 
 type MeasurementFactsProps = {
@@ -29,7 +28,7 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
   const { open } = useEntry();
   const targets = useQuery(targetsQuery(indicator.id, organisationId)).data?.targets;
   if (targets === undefined) return null;
-  const plan = findPlan(targets, periods, period);
+  const plan = findShownPlan({ targets, periods, shown: period });
   return (
     <dl className={styles['facts']}>
       <div>
@@ -44,7 +43,9 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
           <Button
             size="compact-sm"
             variant="subtle"
-            onClick={() => open({ form: 'target', indicatorId: indicator.id, organisationId })}
+            onClick={() =>
+              open({ form: 'target', indicatorId: indicator.id, organisationId, periodId: period.id })
+            }
           >
             {plan === undefined ? t('entry:measurement.set-plan') : t('entry:measurement.edit-plan')}
           </Button>
@@ -63,9 +64,4 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
       </div>
     </dl>
   );
-}
-
-function findPlan(targets: readonly Target[], periods: readonly Period[], period: Period) {
-  const byId = new Map(periods.map((it) => [it.id, it]));
-  return chooseTarget(targets, byId, period, period.asOf ?? period.to);
 }

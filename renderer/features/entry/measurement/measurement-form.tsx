@@ -22,7 +22,7 @@ import {
   type MeasurementValues,
 } from './measurement-values.ts';
 import { findPreviousPeriod } from './previous-period.ts';
-import { readMeasurement } from './read-measurement.ts';
+import { readMeasurement, type MeasurementPlace } from './read-measurement.ts';
 
 type Catalogue = ProcedureOutput<'catalogue.get'>;
 
@@ -66,9 +66,9 @@ function OpenMeasurement({ indicator, period, organisation, stored, catalogue }:
   const { t, words, format, language } = useInterfaceLanguage();
   const saving = useSave('measurement.save');
   const { previousPeriod, previous } = usePrevious(indicator, period, organisation, catalogue);
-  const followUp = useFollowUp(indicator, organisation, stored === null && previous === null);
   const name = words(indicator.name);
   const place = { indicatorId: indicator.id, periodId: period.id, organisationId: organisation.id };
+  const followUp = useFollowUp(place, stored === null && previous === null);
   const draft = useEntryDraft<MeasurementValues>({
     initial: toMeasurementValues(stored, indicator.unit, format),
     schema: measurementValuesSchema,
@@ -133,10 +133,10 @@ function usePrevious(
 }
 
 /** After the very first figure of an indicator comes its plan, where it has none. */
-function useFollowUp(indicator: Indicator, organisation: Organisation, isFirstFigure: boolean) {
-  const targets = useQuery(targetsQuery(indicator.id, organisation.id)).data?.targets;
+function useFollowUp(place: MeasurementPlace, isFirstFigure: boolean) {
+  const targets = useQuery(targetsQuery(place.indicatorId, place.organisationId)).data?.targets;
   return () => {
     if (!isFirstFigure || targets === undefined || targets.length > 0) return null;
-    return { form: 'target', indicatorId: indicator.id, organisationId: organisation.id } as const;
+    return { form: 'target', ...place } as const;
   };
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import type { Indicator } from '#core/domain/indicator.ts';
+import type { Period } from '#core/domain/period.ts';
 import type { Target } from '#core/domain/target.ts';
 import { catalogueQuery, targetsQuery } from '../../../app/queries.ts';
 import { usePeriod } from '../../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
-import { findTypedTargetId } from './find-typed-target-id.ts';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import { useFormPlace, type FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
@@ -15,7 +15,7 @@ import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft } from '../use-entry-draft.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import { TargetFields } from './target-fields.tsx';
-import type { TargetMode } from './target-mode.ts';
+import { findFirstMode, type TargetMode } from './target-mode.ts';
 import { TargetRevisions } from './target-revisions.tsx';
 import {
   newTargetValues,
@@ -50,27 +50,29 @@ type TargetFormProps = FormProps<'target'> & {
   readonly catalogue: Catalogue;
 };
 
-/** Begins with the newest plan, or with the one whose typing was left unsaved. */
 function ChosenTarget(props: TargetFormProps) {
   const { found } = useFormPlace();
-  const [mode, setMode] = useState<TargetMode>(() => {
-    const typedId = found === null ? undefined : findTypedTargetId(found.content);
-    const typed = props.targets.find(({ id }) => id === typedId);
-    const target = typed ?? props.targets.at(-1);
-    return target === undefined || typedId === null ? { kind: 'new' } : { kind: 'edit', target };
-  });
+  const { selected } = usePeriod();
+  const { place, targets, catalogue } = props;
+  const { periods } = catalogue;
+  const shown = periods.find(({ id }) => id === place.periodId) ?? selected;
+  const [mode, setMode] = useState<TargetMode>(() =>
+    findFirstMode({ targets, periods, shown }, found?.content),
+  );
   const key = mode.kind === 'new' ? 'new' : `${mode.kind}/${mode.target.id}`;
-  return <OpenTarget key={key} {...props} mode={mode} onMode={setMode} />;
+  return <OpenTarget key={key} {...props} shown={shown} mode={mode} onMode={setMode} />;
 }
 
 type OpenTargetProps = TargetFormProps & {
+  readonly shown: Period | null;
   readonly mode: TargetMode;
   readonly onMode: (mode: TargetMode) => void;
 };
 
-function OpenTarget({ place, indicator, targets, catalogue, mode, onMode }: OpenTargetProps) {
+function OpenTarget(props: OpenTargetProps) {
+  const { place, indicator, targets, catalogue, mode, onMode } = props;
   const { t, words, language } = useInterfaceLanguage();
-  const initial = useInitialValues(mode, indicator, catalogue);
+  const initial = useInitialValues(props);
   const saving = useSave('target.save');
   const name = words(indicator.name);
   const draft = useEntryDraft<TargetValues>({
@@ -79,6 +81,10 @@ function OpenTarget({ place, indicator, targets, catalogue, mode, onMode }: Open
     title: () => t('entry:target.title', { name }),
   });
   const stored = mode.kind === 'edit' ? mode.target : null;
+  const periodName = (id: Target['periodId'] | null) => {
+    const period = catalogue.periods.find((it) => it.id === id);
+    return period === undefined ? '' : words(period.name);
+  };
   const check = (): Checked<TargetValues, ProcedureInput<'target.save'>> => {
     const { organisationId } = place;
     const read = readTarget(draft.values, { indicator, organisationId, language, others: targets });
@@ -91,14 +97,14 @@ function OpenTarget({ place, indicator, targets, catalogue, mode, onMode }: Open
       draft={draft}
       saving={saving}
       check={check}
-      savedText={t('entry:target.saved', { name })}
+      savedText={t('entry:target.saved', { name, period: periodName(draft.values.periodId) })}
       {...(stored === null
         ? {}
         : {
             removal: {
               input: { changes: [{ before: stored, after: null }] },
               question: t('entry:target.remove-question'),
-              removedText: t('entry:target.removed', { name }),
+              removedText: t('entry:target.removed', { name, period: periodName(stored.periodId) }),
             },
           })}
     >
@@ -122,10 +128,9 @@ function OpenTarget({ place, indicator, targets, catalogue, mode, onMode }: Open
   );
 }
 
-function useInitialValues(mode: TargetMode, indicator: Indicator, { periods }: Catalogue): TargetValues {
+function useInitialValues({ mode, indicator, catalogue, shown }: OpenTargetProps): TargetValues {
   const { format } = useInterfaceLanguage();
-  const { selected } = usePeriod();
   if (mode.kind === 'edit') return toTargetValues(mode.target, indicator.unit, format);
   if (mode.kind === 'revise') return revisionValues(mode.target, indicator.unit, format);
-  return newTargetValues(periods, selected ?? undefined, format);
+  return newTargetValues(catalogue.periods, shown ?? undefined, format);
 }

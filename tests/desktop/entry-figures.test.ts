@@ -130,7 +130,7 @@ describe('the table of results', () => {
     expect(await cell(services).inputValue()).toBe('98,71');
     await takePicture(desk.page, 'entry-results-vi');
     await desk.page.getByRole('button', { name: '1.234', exact: true }).click();
-    await button('Lưu 2 kết quả').click();
+    await button('Lưu 02 kết quả').click();
     await expect
       .poll(async () => (await findResult(accounts))?.achieved, patience)
       .toEqual({ value: 1234, decimals: 0, comparator: 'eq' });
@@ -142,7 +142,7 @@ describe('the table of results', () => {
     await desk.page.keyboard.press('Enter');
     await desk.page.keyboard.type('khoảng mấy nghìn');
     expect(await cell(accounts).inputValue()).toBe('khoảng mấy nghìn');
-    await button('Lưu 1 kết quả').click();
+    await button('Lưu 01 kết quả').click();
     await expect.poll(async () => (await findResult(services))?.achieved?.value, patience).toBe(98.9);
     expect((await findResult(accounts))?.achieved?.value).toBe(1234);
     expect(await cell(accounts).inputValue()).toBe('khoảng mấy nghìn');

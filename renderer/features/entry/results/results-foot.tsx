@@ -22,7 +22,7 @@ export function ResultsFoot({ results, saving }: ResultsFootProps) {
         title={t('entry:results.save-keys')}
         onClick={saving.save}
       >
-        {t('entry:results.save', { count, n: format.number(count, 0) })}
+        {t('entry:results.save', { count, n: format.count(count) })}
       </Button>
       {draft.isDirty && !isAsking && (
         <Button variant="subtle" onClick={() => setIsAsking(true)}>

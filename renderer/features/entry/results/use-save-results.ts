@@ -28,7 +28,7 @@ export function useSaveResults(results: Results): SavingResults {
       {
         onSuccess: () => {
           announce({
-            text: t('entry:results.saved', { count: ids.length, n: format.number(ids.length, 0) }),
+            text: t('entry:results.saved', { count: ids.length, n: format.count(ids.length) }),
             canUndo: true,
           });
           // The rows say what was typed until they say what is stored.

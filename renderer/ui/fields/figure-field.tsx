@@ -15,7 +15,7 @@ export function FigureField({ unit, value, onChange, ...props }: FigureFieldProp
   const { t, language, format } = useInterfaceLanguage();
   const typed = readTypedFigure(value, unit, language);
   const write = ({ figure, outOf }: FigureReading) =>
-    outOf === null ? format.figure(figure, unit, 'prose') : format.outOf(figure, outOf, unit);
+    outOf === null ? format.figure(figure, unit, 'table') : format.outOf(figure, outOf, unit);
   const problem = typed.kind === 'problem' ? t(typed.sentence) : undefined;
   const isComparatorTyped = typed.kind === 'figure' && typed.isComparatorTyped;
   const preview = typed.kind === 'figure' ? t('entry:number.preview', { figure: write(typed) }) : props.hint;
@@ -32,11 +32,15 @@ export function FigureField({ unit, value, onChange, ...props }: FigureFieldProp
         name={`${props.name}.comparator`}
         label={t('entry:number.comparator')}
         aria-label={t('entry:number.comparator-of', { label: props.label })}
-        disabled={isComparatorTyped}
         value={isComparatorTyped ? typed.figure.comparator : value.comparator}
         onChange={(event) => {
           const chosen = comparators.find((it) => it === event.currentTarget.value);
-          if (chosen !== undefined) onChange({ ...value, comparator: chosen });
+          if (chosen === undefined) return;
+          onChange(
+            isComparatorTyped
+              ? toFigureTyping(format, unit, { ...typed.figure, comparator: chosen }, typed.outOf)
+              : { ...value, comparator: chosen },
+          );
         }}
         data={comparators.map((it) => ({ value: it, label: t(comparatorTerms[it]) }))}
       />
@@ -48,7 +52,7 @@ export function FigureField({ unit, value, onChange, ...props }: FigureFieldProp
               key={`${reading.figure.value}/${String(reading.outOf)}`}
               size="compact-sm"
               variant="default"
-              onClick={() => onChange(toFigureTyping(format, reading.figure, reading.outOf))}
+              onClick={() => onChange(toFigureTyping(format, unit, reading.figure, reading.outOf))}
             >
               {write(reading)}
             </Button>

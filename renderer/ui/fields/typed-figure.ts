@@ -48,14 +48,19 @@ export function readTypedFigure(
   return { kind: 'figure', isComparatorTyped, ...compare(parsed) };
 }
 
-/** A stored figure as it would be typed, without comparator and marks of direction. */
+/**
+ * A stored figure as it would be typed, "hơn 98,5" or "8/19", without the unit and marks of direction. The
+ * comparator is in the text, so that whoever types over the figure types over it too.
+ */
 export function toFigureTyping(
   format: Format,
+  unit: IndicatorUnit,
   figure: Figure | null,
   outOf: number | null = null,
 ): FigureTyping {
   if (figure === null) return { text: '', comparator: 'eq' };
-  const { value, decimals, comparator } = figure;
-  const text = outOf === null ? format.number(value, decimals) : format.ratio(value, outOf);
-  return { text: cleanText(text), comparator };
+  // "trên" of rates and "hơn" of counts, but no sign of the unit.
+  const plain = unit === 'count' || unit === 'currency' ? 'count' : 'index';
+  const text = outOf === null ? format.figure(figure, plain, 'table') : format.outOf(figure, outOf, unit);
+  return { text: cleanText(text), comparator: 'eq' };
 }

@@ -87,6 +87,6 @@ function toChangeValues(detail: MeasurementDetail | null, format: Format) {
 
 /** Yes and no are kept as 1 and 0, which a list of two words stands for. */
 function toResultTyping(figure: Figure | null, outOf: number | null, unit: IndicatorUnit, format: Format) {
-  if (unit !== 'yesNo' || figure === null) return toFigureTyping(format, figure, outOf);
+  if (unit !== 'yesNo' || figure === null) return toFigureTyping(format, unit, figure, outOf);
   return { text: figure.value === 0 ? '0' : '1', comparator: 'eq' as const };
 }

@@ -61,7 +61,7 @@ function Rate({ draft, indicator }: RateFieldsProps) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => draft.change({ figure: toFigureTyping(format, figure) })}
+          onClick={() => draft.change({ figure: toFigureTyping(format, 'percent', figure) })}
         >
           {t('entry:measurement.rate-take', { rate })}
         </Button>

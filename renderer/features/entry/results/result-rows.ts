@@ -2,7 +2,7 @@ import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { Indicator } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Format } from '#core/language/format.ts';
-import { cleanText } from '#core/rules/text-hygiene.ts';
+import { toFigureTyping } from '../../../ui/fields/typed-figure.ts';
 
 /** One line of the table: an indicator with what is stored of it. */
 export type ResultRow = {
@@ -42,7 +42,7 @@ export function buildResultRows(
   });
 }
 
-/** "hơn 98,5", "8/19": as written, without the unit, which has a column of its own. Yes is 1 and no is 0. */
+/** A figure as it is typed; the unit has a column of its own. Yes is 1 and no is 0. */
 export function toCellText(
   { unit }: Pick<Indicator, 'unit'>,
   measurement: Pick<Measurement, 'figure' | 'outOf'> | null,
@@ -51,8 +51,5 @@ export function toCellText(
   if (measurement === null || measurement.figure === null) return '';
   const { figure, outOf } = measurement;
   if (unit === 'yesNo') return figure.value === 0 ? '0' : '1';
-  if (outOf !== null) return cleanText(format.outOf(figure, outOf, unit));
-  // "trên" of rates and "hơn" of counts, but no sign of the unit.
-  const plain = unit === 'count' || unit === 'currency' ? 'count' : 'index';
-  return cleanText(format.figure(figure, plain, 'table'));
+  return toFigureTyping(format, unit, figure, outOf).text;
 }

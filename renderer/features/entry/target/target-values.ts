@@ -39,7 +39,7 @@ export function toTargetValues(target: Target, unit: IndicatorUnit, format: Form
     figure:
       unit === 'yesNo'
         ? { text: figure.value === 0 ? '0' : '1', comparator: 'eq' }
-        : toFigureTyping(format, figure),
+        : toFigureTyping(format, unit, figure),
     baseline: toNumberTyping(format, baseline),
     effectiveDate: toTypedDate(format, target.effectiveDate),
     document: target.document ?? '',
@@ -73,7 +73,7 @@ export function revisionValues(target: Target, unit: IndicatorUnit, format: Form
   return {
     ...toTargetValues(target, unit, format),
     targetId: null,
-    figure: { text: '', comparator: target.figure.comparator },
+    figure: { text: '', comparator: 'eq' },
     effectiveDate: '',
     document: '',
     basis: 'stated',

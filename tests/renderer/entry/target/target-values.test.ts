@@ -32,9 +32,10 @@ describe('a plan in its form', () => {
   });
 
   it('leaves figure, day and document of a revision open', () => {
-    const values = revisionValues(stored, 'percent', format);
+    const over = { ...stored, figure: { ...stored.figure, comparator: 'gt' as const } };
+    const values = revisionValues(over, 'percent', format);
     expect(values).toMatchObject({ targetId: null, periodId: wholeYear.id, effectiveDate: '', document: '' });
-    expect(values.figure.text).toBe('');
+    expect(values.figure).toEqual({ text: '', comparator: 'eq' });
   });
 
   it('refuses two revisions of one plan from the same day', () => {

@@ -33,14 +33,27 @@ describe('a typed figure', () => {
     });
   });
 
+  it('says its comparator in the text, so that typing over the text types over it', () => {
+    const format = createFormat('vi', createTranslate(locales, 'vi'));
+    const stored = toFigureTyping(format, 'count', { value: 2_700_000, decimals: 0, comparator: 'gt' });
+    expect(stored.text).toBe('hơn 2.700.000');
+    expect(readTypedFigure({ ...stored, text: '2.712.345' }, 'count', 'vi')).toMatchObject({
+      figure: { value: 2_712_345, comparator: 'eq' },
+    });
+  });
+
   it.each(languages)('comes back as it was stored in %s', (language) => {
     const format = createFormat(language, createTranslate(locales, language));
     for (const comparator of comparators) {
       const figure = { value: 1234.5, decimals: 1, comparator };
-      expect(readTypedFigure(toFigureTyping(format, figure), 'count', language)).toMatchObject({ figure });
+      for (const unit of ['count', 'percent', 'currency'] as const) {
+        expect(readTypedFigure(toFigureTyping(format, unit, figure), unit, language)).toMatchObject({
+          figure,
+        });
+      }
     }
-    const part = { value: 8, decimals: 0, comparator: 'eq' } as const;
-    expect(readTypedFigure(toFigureTyping(format, part, 19), 'count', language)).toMatchObject({
+    const part = { value: 8, decimals: 0, comparator: 'gt' } as const;
+    expect(readTypedFigure(toFigureTyping(format, 'count', part, 19), 'count', language)).toMatchObject({
       figure: part,
       outOf: 19,
     });

@@ -12,7 +12,8 @@ export const calendarSpanSchema = z.discriminatedUnion('kind', [
 ]);
 export type CalendarSpan = z.infer<typeof calendarSpanSchema>;
 
-const monthsOf = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+/** Length of each span. */
+export const monthsOf = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** Code and days of the span: "2026", "2026-H1", "2026-Q3", "2026-06". */
 export function calendarPeriod(span: CalendarSpan): Pick<PeriodDraft, 'code' | 'kind' | 'from' | 'to'> {

@@ -1,6 +1,4 @@
-import type { CalendarSpan } from './calendar-period.ts';
-
-const monthsOf = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+import { monthsOf, type CalendarSpan } from './calendar-period.ts';
 
 /** The last year, half, quarter or month that had ended before this day ("2026-11-22"). */
 export function lastFullSpan(kind: CalendarSpan['kind'], today: string): CalendarSpan {

@@ -21,10 +21,12 @@ type CalendarSpanFieldProps = {
   readonly kindLabel: string;
   readonly value: TypedCalendarSpan;
   readonly onChange: (value: TypedCalendarSpan) => void;
+  /** What is wrong with a span that is read. */
+  readonly error?: string | undefined;
 };
 
 /** Kind, year and place of a year, half, quarter or month; another kind begins with its first place. */
-export function CalendarSpanField({ kindLabel, value, onChange }: CalendarSpanFieldProps) {
+export function CalendarSpanField({ kindLabel, value, onChange, error }: CalendarSpanFieldProps) {
   const { t, language } = useInterfaceLanguage();
   const isYearKnown = readTypedCalendarSpan(value) !== undefined;
   const nameOf = (number: string) => {
@@ -46,7 +48,7 @@ export function CalendarSpanField({ kindLabel, value, onChange }: CalendarSpanFi
         label={t('start:new.year')}
         value={value.year}
         onChange={(year) => onChange({ ...value, year })}
-        error={isYearKnown ? undefined : t('start:new.year-wrong')}
+        error={isYearKnown ? (value.kind === 'year' ? error : undefined) : t('start:new.year-wrong')}
       />
       {value.kind !== 'year' && (
         <ChoiceField
@@ -55,6 +57,7 @@ export function CalendarSpanField({ kindLabel, value, onChange }: CalendarSpanFi
           value={value.number}
           onChange={(number) => onChange({ ...value, number })}
           choices={numbers.map((number) => ({ value: number, label: nameOf(number) }))}
+          error={error}
         />
       )}
     </>

@@ -8,6 +8,11 @@ export type TypedCalendarSpan = {
   readonly year: string;
 };
 
+export function toTypedCalendarSpan(span: CalendarSpan): TypedCalendarSpan {
+  const number = span.kind === 'year' ? '1' : String(span.number);
+  return { kind: span.kind, number, year: String(span.year) };
+}
+
 /** Undefined where the year is none that is worked with. */
 export function readTypedCalendarSpan({ kind, number, year }: TypedCalendarSpan): CalendarSpan | undefined {
   const typed = { kind, year: Number(year) };

@@ -103,7 +103,8 @@ function Choices({ catalogue, period, unit }: TableProps) {
       />
       <AddPeriod
         kind={period.kind === 'campaign' || period.kind === 'custom' ? 'half' : period.kind}
-        year={Number(period.to.slice(0, 4))}
+        day={period.from}
+        periods={catalogue.periods}
         onAdded={({ code }) => select(code)}
       />
     </div>

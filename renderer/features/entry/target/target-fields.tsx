@@ -119,7 +119,8 @@ function PeriodChoice({ draft, periods }: Pick<TargetFieldsProps, 'draft' | 'per
       />
       <AddPeriod
         kind="year"
-        year={Number((selected ?? newestFirst[0])?.to.slice(0, 4))}
+        day={(selected ?? newestFirst[0])?.to ?? ''}
+        periods={periods}
         onAdded={({ id }) => {
           // The pages stay in their period, whatever the newest one is now.
           if (selected !== null) select(selected.code);

@@ -4,6 +4,7 @@ import type { SituationView } from '#core/situation/situation-view.ts';
 import { indicatorIdSchema } from '#core/domain/identifiers.ts';
 import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
 import { periodSchema } from '#core/domain/period.ts';
+import { errorCodes } from '#core/error/app-error.ts';
 import { calendarSpanSchema } from '#core/rules/calendar-period.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { helpPages } from './help-pages.ts';
@@ -37,6 +38,12 @@ export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 /** The installer runs, the file of the program is exchanged, or the checked file is shown in its folder. */
 const updateStep = z.enum(['run', 'replace', 'show']);
 const statusOrNull = z.strictObject({ status: workspaceStatusSchema.nullable() });
+const failure = z.strictObject({
+  code: z.enum(errorCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  isRetryable: z.boolean(),
+  logId: z.string().nullable(),
+});
 const backup = z.strictObject({ name, bytes: z.int(), madeAt: z.string(), reason: z.string() });
 
 /** The situation is made by the backend of the same program; its type is the contract. */
@@ -90,6 +97,8 @@ export const procedures = {
       isOpenDamaged: z.boolean(),
       /** The workspace whose last opening failed because its file is damaged or gone, and its backups. */
       unopened: z.strictObject({ name, backups: z.array(backup) }).nullable(),
+      /** Why the workspace of the last session could not be opened; null once another opening was tried. */
+      reopening: failure.nullable(),
     }),
   },
   /** Opens the copy of a sample, made on first use. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ProcedureInput, ProcedureOutput, WorkspaceStatus } from '#contract/procedures.ts';
-import type { Reply } from '#contract/reply.ts';
+import type { Failure, Reply } from '#contract/reply.ts';
 import { appError } from '#core/error/app-error.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import type { BackendProcess } from './backend-process.ts';
@@ -15,15 +15,17 @@ type StatusOutput = ProcedureOutput<'workspace.status'>;
 
 /** Which folders are workspaces: the window knows keys and names, the shell knows the folders. */
 export class Workspaces {
-  readonly #backend: BackendProcess;
+  readonly #backend: Pick<BackendProcess, 'request'>;
   readonly #preferences: PreferencesFile;
   readonly #ownFolder: string;
   /** Opening goes one after the other; whoever asks for the status waits for what is under way. */
   #opening: Promise<unknown> = Promise.resolve();
   /** Where the last opening found the file damaged or gone; the backups there are offered. */
   #unopened: { readonly folder: string; readonly isGone: boolean } | null = null;
+  /** Why the workspace of the last session is not open: nobody asked, so nobody was told yet. */
+  #reopening: Failure | null = null;
 
-  constructor(backend: BackendProcess, preferences: PreferencesFile, ownFolder: string) {
+  constructor(backend: Pick<BackendProcess, 'request'>, preferences: PreferencesFile, ownFolder: string) {
     this.#backend = backend;
     this.#preferences = preferences;
     this.#ownFolder = ownFolder;
@@ -34,7 +36,9 @@ export class Workspaces {
     const folder = this.#preferences.current.openFolder;
     if (folder === null) return Promise.resolve();
     return this.#inTurn(async () => {
-      this.#noteOutcome(folder, await this.#backend.request('host.openWorkspace', { folder }));
+      const reply = await this.#backend.request('host.openWorkspace', { folder });
+      this.#noteOutcome(folder, reply);
+      this.#reopening = reply.ok ? null : reply.error;
     });
   }
 
@@ -43,7 +47,8 @@ export class Workspaces {
     const status = unwrapReply(await this.#backend.request('host.workspaceStatus', null));
     const isOpenDamaged = unwrapReply(await this.#backend.request('host.isOpenDamaged', null));
     const recent = this.#preferences.current.recent.map(({ key, name }) => ({ key, name }));
-    return { status, recent, isOpenDamaged, unopened: await this.#describeUnopened() };
+    const unopened = await this.#describeUnopened();
+    return { status, recent, isOpenDamaged, unopened, reopening: this.#reopening };
   }
 
   /** Opens the copy of a sample, which is made on first use. */
@@ -103,6 +108,7 @@ export class Workspaces {
   }
 
   #noteOutcome(folder: string, reply: Reply<WorkspaceStatus>): void {
+    this.#reopening = null;
     if (reply.ok) {
       this.#unopened = null;
       return;

@@ -186,6 +186,23 @@ it('a workspace of a newer program is refused beside the way to an update', asyn
   expect(readFileSync(join(copy, 'workspace.p06')).equals(content)).toBe(true);
 });
 
+it('a start says why the workspace of the last session, of a newer program by now, is not open', async () => {
+  const userData = mkdtempSync(join(folder, 'user-'));
+  const first = await launchDesk({ userData, sample });
+  await first.close();
+  const file = join(userData, 'workspaces', sample, 'workspace.p06');
+  const content = readFileSync(file);
+  content.writeUInt32BE(99, 60);
+  writeFileSync(file, content);
+  desk = await launchDesk({ userData });
+  const notice = desk.page.getByRole('alert').filter({ hasText: 'mới hơn phiên bản' });
+  await notice.waitFor(patience);
+  await takePictures('start-last-from-future');
+
+  expect(await notice.textContent()).toContain(sample);
+  expect(await desk.page.getByRole('button', { name: 'Cập nhật từ thư mục…' }).count()).toBe(1);
+});
+
 it('an AppImage is replaced, and the new one starts when the old one has ended', async () => {
   const image = join(folder, 'P06.AppImage');
   const started = join(folder, 'started');

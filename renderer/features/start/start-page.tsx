@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Failure } from '#contract/reply.ts';
 import { localDay } from '#core/language/local-day.ts';
 import { workspaceQuery } from '../../app/queries.ts';
 import { UpdateOffer } from '../../app/update-offer.tsx';
@@ -23,6 +24,7 @@ export function StartPage() {
   const creating = useCreateProvince();
   const [today] = useState(() => localDay(new Date()));
   const unopened = workspaces.data?.unopened ?? null;
+  const failure = opening.error ?? findReopeningFailure(workspaces.data?.reopening, opening.isPending);
   return (
     <StartChoices
       samples={samples.data?.samples ?? []}
@@ -41,10 +43,10 @@ export function StartPage() {
       notice={
         <>
           <output className={styles['announcement']}>{opening.isPending ? t('start:opening') : ''}</output>
-          {opening.error !== null && (unopened === null || !isLoss(opening.error)) && (
-            <div className={isFromFuture(opening.error) ? styles['outdated'] : undefined}>
-              <FailureNotice error={opening.error} />
-              {isFromFuture(opening.error) && <UpdateOffer />}
+          {failure !== null && (unopened === null || !isLoss(failure)) && (
+            <div className={isFromFuture(failure) ? styles['outdated'] : undefined}>
+              <FailureNotice error={failure} />
+              {isFromFuture(failure) && <UpdateOffer />}
             </div>
           )}
           {unopened !== null && (
@@ -62,6 +64,11 @@ export function StartPage() {
       }
     />
   );
+}
+
+/** Nobody asked for the opening at the start of the program, so its failure is told here. */
+function findReopeningFailure(failure: Failure | null | undefined, isOpening: boolean): DeskError | null {
+  return isOpening || failure === null || failure === undefined ? null : new DeskError(failure);
 }
 
 /** The file is damaged or gone: the backups that are offered say so already. */

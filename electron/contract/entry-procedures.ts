@@ -92,6 +92,11 @@ export const entryProcedures = {
     z.strictObject({ indicatorId: indicatorIdSchema, organisationId: organisationIdSchema }),
     z.strictObject({ targets: z.array(targetSchema) }),
   ),
+  /** What goes with an indicator that is removed: its results and plans, of every unit and period. */
+  'indicator.countRecords': read(
+    z.strictObject({ id: indicatorIdSchema }),
+    z.strictObject({ results: z.int(), plans: z.int() }),
+  ),
   /** A task as it is stored: the situation shows it as it stood at the end of a period. */
   'task.get': read(z.strictObject({ id: taskIdSchema }), z.strictObject({ task: taskSchema })),
   'indicator.save': save(changesOf(indicatorSchema, indicatorDraftSchema), stored),

@@ -32,6 +32,7 @@ export const methodNames = {
   'catalogue.get': 'catalogueGet',
   'measurement.list': 'measurementList',
   'target.list': 'targetList',
+  'indicator.countRecords': 'indicatorCountRecords',
   'task.get': 'taskGet',
   'indicator.save': 'indicatorSave',
   'indicatorGroup.save': 'indicatorGroupSave',

@@ -4,6 +4,7 @@ import type { Failure } from './reply.ts';
 
 const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'not-found',
+  'gone',
   'conflict',
   'storage/busy',
   'storage/full',

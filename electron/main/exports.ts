@@ -35,7 +35,7 @@ export class Exports {
     return { written: { key, fileName: target.fileName, bytes } };
   }
 
-  /** Fails with `not-found` for a key of another session, `file/unreadable` where no program opens it. */
+  /** Fails with `gone` for a key of another session, `file/unreadable` where no program opens it. */
   async openBriefing(key: string): Promise<void> {
     const path = this.#requireFile(key);
     const complaint = await shell.openPath(path);
@@ -60,7 +60,7 @@ export class Exports {
 
   #requireFile(key: string): string {
     const path = this.#written.get(key);
-    if (path === undefined) throw appError('not-found', { name: 'briefing' });
+    if (path === undefined) throw appError('gone', {});
     if (!existsSync(path)) throw appError('not-found', { name: basename(path) });
     return path;
   }

@@ -85,10 +85,10 @@ export class Workspaces {
     });
   }
 
-  /** Fails with `not-found` for a key that the shell did not give out. */
+  /** Fails with `gone` for a key that the shell did not give out. */
   openRecent(key: string): Promise<WorkspaceStatus> {
     const recent = this.#preferences.current.recent.find((it) => it.key === key);
-    if (recent === undefined) return Promise.reject(appError('not-found', { name: 'workspace' }));
+    if (recent === undefined) return Promise.reject(appError('gone', {}));
     return this.open(recent.folder);
   }
 

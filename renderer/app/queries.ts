@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import type { DeskEvents } from '#contract/events.ts';
-import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
+import type { IndicatorId, OrganisationId, PeriodId, TaskId } from '#core/domain/identifiers.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import { call } from '../ipc/client.ts';
 import { useHashParam } from './hash-route.ts';
@@ -79,6 +79,11 @@ export function targetsQuery(indicatorId: IndicatorId, organisationId: Organisat
     queryKey: [...queryKeys.target, indicatorId, organisationId],
     queryFn: () => call('target.list', { indicatorId, organisationId }),
   });
+}
+
+/** A task as it is stored, whichever period is shown. */
+export function taskQuery(id: TaskId) {
+  return queryOptions({ queryKey: [...queryKeys.task, id], queryFn: () => call('task.get', { id }) });
 }
 
 /** The newest entries of the history, and what undo and redo would take next. */

@@ -62,11 +62,11 @@ describe('a call with a bad input (H12)', () => {
 
     expect(codes).toEqual([
       'usage/unknown-sample',
+      'gone',
       'not-found',
+      'gone',
       'not-found',
-      'not-found',
-      'not-found',
-      'not-found',
+      'gone',
       'validation',
     ]);
   });

@@ -87,7 +87,7 @@ describe('texts that look like SQL (H14)', () => {
       return replies.map((reply) => (reply.ok ? 'answered' : reply.error.code));
     }, sqlTexts);
 
-    expect([...new Set(codes)].toSorted()).toEqual(['not-found', 'validation']);
+    expect([...new Set(codes)].toSorted()).toEqual(['gone', 'not-found', 'validation']);
     expect(countTables()).toBe(tables);
   });
 

@@ -187,8 +187,8 @@ describe('installing', () => {
     const { key: first } = await updates.examine(stick);
     await updates.examine(stick);
 
-    expect(await codeOf(updates.install(first))).toBe('not-found');
-    expect(await codeOf(updates.install('../x'))).toBe('not-found');
+    expect(await codeOf(updates.install(first))).toBe('gone');
+    expect(await codeOf(updates.install('../x'))).toBe('gone');
   });
 
   it('does not go on without a backup', async () => {

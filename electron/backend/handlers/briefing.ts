@@ -70,7 +70,7 @@ export async function exportBriefing(
 
 function requireDefaultPeriod({ db }: Workspace): string {
   const code = findDefaultPeriodCode(db);
-  if (code === undefined) throw appError('not-found', { name: 'period' });
+  if (code === undefined) throw appError('gone', {});
   return code;
 }
 

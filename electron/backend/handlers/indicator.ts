@@ -7,14 +7,14 @@ import type { ReadableDb } from '#backend/workspace/database.ts';
 import { readCourse } from '#backend/workspace/repositories/history-repository.ts';
 import { listPeriods } from '#backend/workspace/repositories/period-repository.ts';
 
-/** Everything behind one figure. Fails with `not-found` where the situation has no such indicator. */
+/** Everything behind one figure. Fails with `gone` where the situation has no such indicator. */
 export function getIndicator(
   { id }: Pick<ProcedureInput<'indicator.get'>, 'id'>,
   situation: Situation,
   db: ReadableDb,
 ): IndicatorDetail {
   const result = situation.groups.flatMap((group) => group.results).find((it) => it.indicator.id === id);
-  if (result === undefined) throw appError('not-found', { name: `indicator ${id}` });
+  if (result === undefined) throw appError('gone', {});
   const isAbout = (task: { readonly indicatorIds: readonly number[] }) => task.indicatorIds.includes(id);
   return {
     result,

@@ -38,6 +38,6 @@ export function createSituationCache(workspace: Workspace, { now }: Pick<Ports, 
 
 function requireDefaultPeriod({ db }: Workspace): string {
   const code = findDefaultPeriodCode(db);
-  if (code === undefined) throw appError('not-found', { name: 'period' });
+  if (code === undefined) throw appError('gone', {});
   return code;
 }

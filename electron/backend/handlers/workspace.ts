@@ -47,6 +47,6 @@ function newestFirst(periods: readonly Period[]): Period[] {
 
 function requireNewest(periods: readonly Period[]): Period {
   const newest = periods.at(-1);
-  if (newest === undefined) throw appError('not-found', { name: 'period' });
+  if (newest === undefined) throw appError('gone', {});
   return newest;
 }

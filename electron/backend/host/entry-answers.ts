@@ -1,9 +1,10 @@
 import type { BackendRequestName, BackendRequests } from '#contract/backend-messages.ts';
 import { applyChanges, type Change, type RecordKind } from '#backend/handlers/entry/apply-changes.ts';
 import {
+  countIndicatorRecords,
   getCatalogue,
-  listIndicatorTargets,
   getTask,
+  listIndicatorTargets,
   listUnitMeasurements,
 } from '#backend/handlers/entry/catalogue.ts';
 import { listChanges } from '#backend/handlers/entry/change.ts';
@@ -33,6 +34,7 @@ function createReadingAnswers(desk: DeskHolder) {
     'catalogue.get': () => getCatalogue(db()),
     'measurement.list': (input) => listUnitMeasurements(input, db()),
     'target.list': (input) => listIndicatorTargets(input, db()),
+    'indicator.countRecords': (input) => countIndicatorRecords(input, db()),
     'task.get': (input) => getTask(input, db()),
     'change.list': () => listChanges(db()),
     'draft.list': () => ({ drafts: listDrafts(desk.require().workspace) }),

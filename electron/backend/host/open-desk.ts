@@ -88,9 +88,9 @@ export class DeskHolder {
     return this.#open;
   }
 
-  /** Fails with `not-found` where no workspace is open. */
+  /** Fails with `gone` where no workspace is open. */
   require(): OpenDesk {
-    if (this.#open === null) throw appError('not-found', { name: 'workspace' });
+    if (this.#open === null) throw appError('gone', {});
     return this.#open;
   }
 

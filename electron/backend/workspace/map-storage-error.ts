@@ -68,6 +68,11 @@ export function withEntryErrors<T>(step: () => T): T {
   }
 }
 
+/** "task.code", and no second column: a code that is taken in a period is no code of a form. */
+function isCode(columns: string): boolean {
+  return /^\w+\.code$/u.test(columns);
+}
+
 type SqliteError = InstanceType<typeof BetterSqlite.SqliteError>;
 
 function mapEntryError(error: SqliteError): unknown {
@@ -76,6 +81,6 @@ function mapEntryError(error: SqliteError): unknown {
   // "UNIQUE constraint failed: task.code": names of columns, never what stands in them.
   const field = error.message.split(': ').at(-1) ?? '';
   const isDuplicate = ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code);
-  if (isDuplicate) return appError('entry/duplicate', { field }, cause);
+  if (isDuplicate) return appError(isCode(field) ? 'entry/code-taken' : 'entry/duplicate', {}, cause);
   return error.code.startsWith('SQLITE_CONSTRAINT') ? appError('validation', { field }, cause) : error;
 }

@@ -2,6 +2,7 @@
 export const errorCodes = [
   'validation',
   'not-found',
+  'gone',
   'conflict',
   'cancelled',
   'unexpected',
@@ -17,6 +18,7 @@ export const errorCodes = [
   'file/unreadable',
   'file/unsupported',
   'file/unwritable',
+  'entry/code-taken',
   'entry/duplicate',
   'entry/in-use',
   'export/failed',
@@ -38,11 +40,12 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * The placeholders of each sentence, the same in every language. `field` names a field or a code, never what
- * stands in it; `known` lists the accepted values; `holder` and `since` say who has the workspace open.
+ * stands in it; `name` is one that the user gave or saw, and what has none is `gone`; `known` lists the accepted values; `holder` and `since` say who has the workspace open.
  */
 export const errorParamNames = {
   validation: ['field'],
   'not-found': ['name'],
+  gone: [],
   conflict: ['name'],
   cancelled: [],
   unexpected: [],
@@ -58,7 +61,8 @@ export const errorParamNames = {
   'file/unreadable': ['path'],
   'file/unsupported': ['path'],
   'file/unwritable': ['path'],
-  'entry/duplicate': ['field'],
+  'entry/code-taken': [],
+  'entry/duplicate': [],
   'entry/in-use': [],
   'export/failed': ['name'],
   'update/missing': ['path', 'name'],

@@ -18,6 +18,8 @@ const nounKeys = {
   file: 'figure:plural.file',
   account: 'figure:plural.account',
   member: 'figure:plural.member',
+  result: 'figure:plural.result',
+  plan: 'figure:plural.plan',
 } as const satisfies Record<string, TranslationKey>;
 
 export type CountedNoun = keyof typeof nounKeys;

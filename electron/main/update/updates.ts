@@ -64,10 +64,10 @@ export class Updates {
     return { key, version, notes, step, isSchemaNewer: workspaceSchemaVersion > schemaVersion };
   }
 
-  /** Backs the workspace up, then installs what was found. Fails with `not-found` for another key. */
+  /** Backs the workspace up, then installs what was found. Fails with `gone` for another key. */
   async install(key: string): Promise<ProcedureOutput<'update.install'>> {
     const found = this.#found;
-    if (found?.key !== key) throw appError('not-found', { name: 'update' });
+    if (found?.key !== key) throw appError('gone', {});
     const { copy, file } = found;
     // Minutes may have passed since it was chosen.
     await requireIntact(copy, file);

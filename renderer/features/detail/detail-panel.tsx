@@ -3,6 +3,7 @@ import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { indicatorQuery, useSelectedPeriod, useSituation } from '../../app/queries.ts';
 import { SidePanel } from '../../app/side-panel.tsx';
+import { useCloseWhenGone } from '../../app/use-close-when-gone.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { DetailContent } from './detail-content.tsx';
@@ -14,22 +15,34 @@ export function DetailPanel() {
   const controls = useDetail();
   const { selection } = controls;
   const period = useSelectedPeriod();
+  const shown = selection === null || period === null ? null : { id: selection.id, period };
   return (
-    <SidePanel
-      controls={controls}
-      words={{
-        previous: t('overview:detail.previous'),
-        next: t('overview:detail.next'),
-        keys: t('overview:detail.keys'),
-        close: t('overview:detail.close'),
-      }}
-    >
-      {selection !== null && period !== null && <LoadedDetail id={selection.id} period={period} />}
-    </SidePanel>
+    <>
+      <SidePanel
+        controls={controls}
+        words={{
+          previous: t('overview:detail.previous'),
+          next: t('overview:detail.next'),
+          keys: t('overview:detail.keys'),
+          close: t('overview:detail.close'),
+        }}
+      >
+        {shown !== null && <LoadedDetail {...shown} />}
+      </SidePanel>
+      {shown !== null && <GoneWatch {...shown} onClose={controls.close} />}
+    </>
   );
 }
 
-function LoadedDetail({ id, period }: { readonly id: IndicatorId; readonly period: string }) {
+type Shown = { readonly id: IndicatorId; readonly period: string };
+
+/** Stands beside the panel, which is away while a form has its place. */
+function GoneWatch({ id, period, onClose }: Shown & { readonly onClose: () => void }) {
+  useCloseWhenGone(useQuery(indicatorQuery(id, period)), onClose);
+  return null;
+}
+
+function LoadedDetail({ id, period }: Shown) {
   const detail = useQuery(indicatorQuery(id, period));
   const situation = useSituation();
   if (detail.isError) {

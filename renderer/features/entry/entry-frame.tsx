@@ -5,6 +5,8 @@ import type { EntryPlace } from '#contract/entry-draft.ts';
 import { useEntry } from '../../app/entry-place.tsx';
 import { refreshAfter } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { DeskError } from '../../ipc/client.ts';
+import { failureText } from '../../ui/failure-text.ts';
 import { EntryFoot } from './entry-foot.tsx';
 import { EntryNotices } from './entry-notices.tsx';
 import { useFormPlace } from './form-place.ts';
@@ -67,7 +69,11 @@ export function EntryFrame<Values, Input, Output>(props: EntryFrameProps<Values,
         <Drawer.Title className={styles['title']}>{props.heading}</Drawer.Title>
       </header>
       <div className={styles['body']}>
-        <EntryNotices draft={draft} error={saving.error} onReload={reload} />
+        <EntryNotices
+          draft={draft}
+          error={isOfCodeField(draft, saving.error) ? null : saving.error}
+          onReload={reload}
+        />
         <fieldset ref={fields} className={styles['fields']} disabled={draft.offer !== null}>
           <legend className="visually-hidden">{props.heading}</legend>
           {children}
@@ -111,6 +117,7 @@ function useStoring<Values, Input, Output>({
 }: EntryFrameProps<Values, Input, Output>) {
   const { open, close, announce } = useEntry();
   const { renew } = useFormPlace();
+  const { t } = useInterfaceLanguage();
   const store = ({ input, text, next }: StoreRequest<Input>) =>
     saving.mutate(input, {
       onSuccess: (output) => {
@@ -125,8 +132,19 @@ function useStoring<Values, Input, Output>({
         // The next form must not find the typing that was just stored.
         void draft.finish().then(next === 'renew' ? renew : leave);
       },
+      onError: (error) => {
+        // The form has a field of this name, as was just asked.
+        if (isOfCodeField(draft, error))
+          draft.showErrors({ code: failureText(t, error) } as FieldErrors<Values>);
+      },
     });
   return { close, renew, store };
+}
+
+/** Whether a code is taken shows only when it is stored; the sentence stands beside the field all the same. */
+function isOfCodeField<Values>({ values }: EntryDraftState<Values>, error: Error | null): boolean {
+  const isTaken = error instanceof DeskError && error.failure.code === 'entry/code-taken';
+  return isTaken && typeof values === 'object' && values !== null && 'code' in values;
 }
 
 /** Reads the record again; what was typed stays as a draft and is offered over it. */

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { TaskId } from '#core/domain/identifiers.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import { useTaskDetail } from '../../app/detail-selection.tsx';
 import { useEntry } from '../../app/entry-place.tsx';
-import { useSituation, useWorkspace } from '../../app/queries.ts';
+import { taskQuery, useSituation, useWorkspace } from '../../app/queries.ts';
 import { SidePanel } from '../../app/side-panel.tsx';
+import { useCloseWhenGone } from '../../app/use-close-when-gone.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { useSituationWords } from '../../i18n/situation-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -18,18 +20,27 @@ export function TaskPanel() {
   const { selection } = controls;
   const view = useSituation().data;
   return (
-    <SidePanel
-      controls={controls}
-      words={{
-        previous: t('tasks:panel.previous'),
-        next: t('tasks:panel.next'),
-        keys: t('tasks:panel.keys'),
-        close: t('tasks:panel.close'),
-      }}
-    >
-      {selection !== null && view !== undefined && <KnownTask view={view} id={selection.id} />}
-    </SidePanel>
+    <>
+      <SidePanel
+        controls={controls}
+        words={{
+          previous: t('tasks:panel.previous'),
+          next: t('tasks:panel.next'),
+          keys: t('tasks:panel.keys'),
+          close: t('tasks:panel.close'),
+        }}
+      >
+        {selection !== null && view !== undefined && <KnownTask view={view} id={selection.id} />}
+      </SidePanel>
+      {selection !== null && <GoneWatch id={selection.id} onClose={controls.close} />}
+    </>
   );
+}
+
+/** Another period may not have the task yet, so only the stored one tells whether it is gone. */
+function GoneWatch({ id, onClose }: { readonly id: TaskId; readonly onClose: () => void }) {
+  useCloseWhenGone(useQuery(taskQuery(id)), onClose);
+  return null;
 }
 
 /** Another period may not have the task yet. */

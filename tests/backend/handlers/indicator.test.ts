@@ -43,6 +43,6 @@ describe('the detail of an indicator', () => {
   });
 
   it('fails for an indicator that is not there', () => {
-    expect(codeOf(() => openDetail('khong-co', '2020-03'))).toBe('not-found');
+    expect(codeOf(() => openDetail('khong-co', '2020-03'))).toBe('gone');
   });
 });

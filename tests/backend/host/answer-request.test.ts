@@ -37,7 +37,7 @@ describe('the backend', () => {
     expect(desk.find()).toBeNull();
     expect(await ask(answers, 'situation.get', { period: null })).toMatchObject({
       ok: false,
-      error: { code: 'not-found' },
+      error: { code: 'gone' },
     });
   });
 
@@ -84,6 +84,6 @@ describe('the backend', () => {
   });
 
   it('has nothing to answer from before a workspace is open', () => {
-    expect(failureOf(() => openDesk().desk.require()).code).toBe('not-found');
+    expect(failureOf(() => openDesk().desk.require()).code).toBe('gone');
   });
 });

@@ -1,7 +1,11 @@
 import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import { appError } from '#core/error/app-error.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
-import { listIndicatorGroups, listIndicators } from '#backend/workspace/repositories/indicator-repository.ts';
+import {
+  countRecordsOf,
+  listIndicatorGroups,
+  listIndicators,
+} from '#backend/workspace/repositories/indicator-repository.ts';
 import { listMeasurements } from '#backend/workspace/repositories/measurement-repository.ts';
 import { listOrganisations } from '#backend/workspace/repositories/organisation-repository.ts';
 import { listPeriods } from '#backend/workspace/repositories/period-repository.ts';
@@ -42,9 +46,17 @@ export function listIndicatorTargets(
   return { targets: [...listTargetsOf(db, indicatorId, organisationId)] };
 }
 
-/** A task as it is stored. Fails with `not-found`. */
+/** What goes with an indicator that is removed; none of one that is not there. */
+export function countIndicatorRecords(
+  { id }: ProcedureInput<'indicator.countRecords'>,
+  db: ReadableDb,
+): ProcedureOutput<'indicator.countRecords'> {
+  return { results: countRecordsOf(db, 'measurement', id), plans: countRecordsOf(db, 'target', id) };
+}
+
+/** A task as it is stored. Fails with `gone`. */
 export function getTask({ id }: ProcedureInput<'task.get'>, db: ReadableDb): ProcedureOutput<'task.get'> {
   const task = findTask(db, id);
-  if (task === null) throw appError('not-found', { name: 'task' });
+  if (task === null) throw appError('gone', {});
   return { task };
 }

@@ -68,7 +68,7 @@ function requirePeriod(db: ReadableDb, code: string): Period {
 
 function requireProvince(units: readonly Organisation[]): Organisation {
   const province = units.find((unit) => unit.kind === 'province' && unit.parentId === null);
-  if (province === undefined) throw appError('not-found', { name: 'organisation.province' });
+  if (province === undefined) throw appError('gone', {});
   return province;
 }
 

@@ -58,6 +58,12 @@ export function updateIndicator(tx: CommandTransaction, id: IndicatorId, draft: 
   tx.update('indicator', { id }, toIndicatorRow(draft));
 }
 
+/** Results, or plans with their revisions, of every unit and period. */
+export function countRecordsOf(db: ReadableDb, table: 'measurement' | 'target', id: IndicatorId): number {
+  const rows = query.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('count'));
+  return db.findOne(rows.where('indicator_id', '=', id))?.count ?? 0;
+}
+
 /** Removes the indicator with its targets, its measurements and its ties to tasks and rates. */
 export function removeIndicator(tx: CommandTransaction, id: IndicatorId): void {
   const ofIndicator = { indicator_id: id };

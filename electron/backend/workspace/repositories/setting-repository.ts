@@ -8,12 +8,12 @@ import type { CommandTransaction } from '../run-command.ts';
 import type { SettingName } from '../schema.ts';
 import { fromStoredJson, toStoredJson } from '../stored-text.ts';
 
-/** Fails with `not-found` where the workspace has none yet. */
+/** Fails with `gone` where the workspace has none yet. */
 export function getWorkspaceSettings(db: ReadableDb): WorkspaceSettings {
   return getSetting(db, 'workspace', workspaceSettingsSchema);
 }
 
-/** Fails with `not-found` where the workspace has none yet. */
+/** Fails with `gone` where the workspace has none yet. */
 export function getDocumentSettings(db: ReadableDb): DocumentSettings {
   return getSetting(db, 'document', documentSettingsSchema);
 }
@@ -42,7 +42,7 @@ function findSetting(db: ReadableDb, name: SettingName): string | undefined {
 
 function getSetting<T>(db: ReadableDb, name: SettingName, schema: z.ZodType<T>): T {
   const text = findSetting(db, name);
-  if (text === undefined) throw appError('not-found', { name: `setting.${name}` });
+  if (text === undefined) throw appError('gone', {});
   return schema.parse(fromStoredJson(text));
 }
 

@@ -1,9 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { indicatorDraftSchema, type Indicator } from '#core/domain/indicator.ts';
+import type { Wording } from '#core/wording/wording.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
-import { catalogueQuery } from '../../../app/queries.ts';
+import { catalogueQuery, queryKeys } from '../../../app/queries.ts';
 import { usePeriod } from '../../../app/use-period.ts';
+import { call } from '../../../ipc/client.ts';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import { joinErrors, schemaErrors } from '../field-errors.ts';
@@ -33,7 +36,29 @@ export function IndicatorForm({ place }: FormProps<'indicator'>) {
   if (catalogue.error !== null) return <FailureNotice error={catalogue.error} />;
   if (first === undefined || catalogue.data === undefined) return null;
   const stored = first.indicators.find(({ id }) => id === place.id) ?? null;
-  return <OpenIndicator stored={stored} first={first} choices={catalogue.data} />;
+  const parts = { first, choices: catalogue.data };
+  return stored === null ? (
+    <OpenIndicator {...parts} stored={null} records={noRecords} />
+  ) : (
+    <StoredIndicator {...parts} stored={stored} />
+  );
+}
+
+type Records = ProcedureOutput<'indicator.countRecords'>;
+
+const noRecords: Records = { results: 0, plans: 0 };
+
+/** The question before a removal says what goes with it. */
+function StoredIndicator(props: Omit<OpenIndicatorProps, 'records'> & { readonly stored: Indicator }) {
+  const { id } = props.stored;
+  const records = useFreshQuery(
+    queryOptions({
+      queryKey: [...queryKeys.indicator, id, 'records'],
+      queryFn: () => call('indicator.countRecords', { id }),
+    }),
+  );
+  if (records.error !== null) return <FailureNotice error={records.error} />;
+  return records.fresh === undefined ? null : <OpenIndicator {...props} records={records.fresh} />;
 }
 
 type OpenIndicatorProps = {
@@ -41,9 +66,10 @@ type OpenIndicatorProps = {
   readonly first: Catalogue;
   /** As it is now: groups are added in place. */
   readonly choices: Catalogue;
+  readonly records: Records;
 };
 
-function OpenIndicator({ stored, first, choices }: OpenIndicatorProps) {
+function OpenIndicator({ stored, first, choices, records }: OpenIndicatorProps) {
   const { t, words, format, language } = useInterfaceLanguage();
   const followUp = useFollowUp(first);
   const saving = useSave('indicator.save');
@@ -84,7 +110,7 @@ function OpenIndicator({ stored, first, choices }: OpenIndicatorProps) {
         : {
             removal: {
               input: { changes: [{ before: stored, after: null }] },
-              question: t('entry:indicator.remove-question', { name: words(stored.name) }),
+              question: removeQuestion({ t, format }, words(stored.name), records),
               removedText: t('entry:indicator.removed', { name: words(stored.name) }),
             },
           })}
@@ -92,6 +118,20 @@ function OpenIndicator({ stored, first, choices }: OpenIndicatorProps) {
       <IndicatorFields draft={draft} stored={stored} catalogue={choices} />
     </EntryFrame>
   );
+}
+
+function removeQuestion(
+  { t, format }: Pick<Wording, 't' | 'format'>,
+  name: string,
+  { results, plans }: Records,
+): string {
+  const records = [
+    ...(results === 0 ? [] : [format.counted('result', results)]),
+    ...(plans === 0 ? [] : [format.counted('plan', plans)]),
+  ];
+  return records.length === 0
+    ? t('entry:indicator.remove-question', { name })
+    : t('entry:indicator.remove-question-records', { name, records: format.list(records) });
 }
 
 /** A new indicator says nothing without a figure: its result in the shown period comes next. */

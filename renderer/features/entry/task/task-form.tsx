@@ -1,11 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { TaskId } from '#core/domain/identifiers.ts';
 import type { Task } from '#core/domain/task.ts';
-import { catalogueQuery, queryKeys } from '../../../app/queries.ts';
+import { catalogueQuery, taskQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
-import { call } from '../../../ipc/client.ts';
 import { EntryFrame } from '../entry-frame.tsx';
 import type { FormProps } from '../form-place.ts';
 import { LoadFailure } from '../load-failure.tsx';
@@ -25,9 +24,7 @@ export function TaskForm({ place }: FormProps<'task'>) {
 }
 
 function StoredTask({ place, id }: FormProps<'task'> & { readonly id: TaskId }) {
-  const stored = useFreshQuery(
-    queryOptions({ queryKey: [...queryKeys.task, id], queryFn: () => call('task.get', { id }) }),
-  );
+  const stored = useFreshQuery(taskQuery(id));
   if (stored.isError) return <LoadFailure error={stored.error} />;
   if (stored.fresh === undefined) return null;
   return <LoadedTask place={place} before={stored.fresh.task} />;

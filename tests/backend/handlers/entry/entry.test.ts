@@ -60,6 +60,20 @@ async function addResult(desk: EntryDesk): Promise<Measurement> {
   return measurement;
 }
 
+function planFor({ indicatorId, periodId, organisationId }: Measurement) {
+  return {
+    indicatorId,
+    periodId,
+    organisationId,
+    figure: { value: 95, decimals: 0, comparator: 'eq' },
+    baseline: null,
+    effectiveDate: '2024-01-15',
+    document: 'Kế hoạch số 15/KH-UBND',
+    basis: 'stated',
+    basisNote: null,
+  } as const;
+}
+
 describe('entry by hand', () => {
   it('shows a new indicator with its figure in the situation, comparator included', async () => {
     const desk = await entryDesk();
@@ -74,18 +88,8 @@ describe('entry by hand', () => {
 
   it('judges by a plan as soon as it is entered, and keeps the older plan as a revision', async () => {
     const desk = await entryDesk();
-    const { indicatorId, periodId, organisationId } = await addResult(desk);
-    const target = {
-      indicatorId,
-      periodId,
-      organisationId,
-      figure: { value: 95, decimals: 0, comparator: 'eq' },
-      baseline: null,
-      effectiveDate: '2024-01-15',
-      document: 'Kế hoạch số 15/KH-UBND',
-      basis: 'stated',
-      basisNote: null,
-    } as const;
+    const target = planFor(await addResult(desk));
+    const { indicatorId, organisationId } = target;
     await desk.ask('target.save', { changes: [{ before: null, after: target }] });
     const revised = {
       ...target,
@@ -125,7 +129,7 @@ describe('entry by hand', () => {
     ];
     const failure = await failureOfAnswer(desk.ask('task.save', { changes }));
 
-    expect(failure).toMatchObject({ code: 'entry/duplicate', params: { field: 'task.code' } });
+    expect(failure).toMatchObject({ code: 'entry/code-taken' });
     expect(desk.digest()).toBe(before);
   });
 
@@ -191,6 +195,22 @@ describe('entry by hand', () => {
 
     expect(isGone).toBe(true);
     expect(desk.digest()).toBe(before);
+  });
+
+  it('counts what goes with an indicator that is removed, plans with their revisions', async () => {
+    const desk = await entryDesk();
+    const target = planFor(await addResult(desk));
+    const count = () => desk.ask('indicator.countRecords', { id: target.indicatorId });
+    const before = await count();
+    const revised = { ...target, effectiveDate: '2024-03-01' };
+    await desk.ask('target.save', { changes: [target, revised].map((after) => ({ before: null, after })) });
+    const planned = await count();
+    const { indicator } = result(desk, 'Tỷ lệ hồ sơ trực tuyến');
+    await desk.ask('indicator.save', { changes: [{ before: indicator, after: null }] });
+
+    expect(before).toEqual({ results: 1, plans: 0 });
+    expect(planned).toEqual({ results: 1, plans: 2 });
+    expect(await count()).toEqual({ results: 0, plans: 0 });
   });
 
   it('does not remove a unit that figures speak of', async () => {

@@ -1,0 +1,91 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  buttonIn,
+  formIn,
+  resizeToOffice,
+  show,
+  takeBothWays,
+  takePicture,
+  typeInto,
+  waitUntilClosed,
+} from './support/entry-window.ts';
+import { type Desk, launchDesk } from './support/launch.ts';
+import { patience } from './support/patience.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await launchDesk({ sample: 'minh-hoa' });
+  await resizeToOffice(desk);
+});
+
+afterAll(async () => {
+  await desk.close();
+});
+
+function panel(): Locator {
+  return desk.page.getByRole('dialog');
+}
+
+/** The panel of the first thing on a page of lists, and its name. */
+async function openFirst(): Promise<string> {
+  await desk.page.locator('[role=grid] [role=row][aria-rowindex="2"] [role=gridcell]').first().click();
+  return panel().getByRole('heading', { level: 2 }).last().innerText();
+}
+
+describe('what is deleted', () => {
+  it('says first which results and plans go with an indicator, and leaves no panel behind', async () => {
+    const { page } = desk;
+    await show(page, 'vi', 'indicators');
+    const name = await openFirst();
+    await buttonIn(page, 'Sửa chỉ tiêu').click();
+    await buttonIn(page, 'Xóa…').click();
+    const question = formIn(page).getByText(/Sẽ xóa cả \d+ kết quả và \d+ kế hoạch của chỉ tiêu\./u);
+    await question.waitFor();
+    await takeBothWays(page, 'entry-indicator-removal');
+    await buttonIn(page, 'Xóa').click();
+    await page.getByText(`Đã xóa chỉ tiêu “${name}”`).waitFor(patience);
+
+    await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0);
+    expect(await page.getByText('Không tìm thấy').count()).toBe(0);
+    await buttonIn(page, 'Hoàn tác').first().click();
+    await page.locator('main').getByText(name).first().waitFor(patience);
+  });
+
+  it('leaves no panel of a task behind', async () => {
+    const { page } = desk;
+    await show(page, 'vi', 'tasks');
+    await openFirst();
+    await buttonIn(page, 'Sửa').click();
+    await buttonIn(page, 'Xóa…').click();
+    await buttonIn(page, 'Xóa').click();
+    await page.getByText(/^Đã xóa nhiệm vụ/u).waitFor(patience);
+
+    await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0);
+  });
+});
+
+describe('a code that is taken', () => {
+  it('is said at its field, which has the focus, under what was folded away', async () => {
+    const { page } = desk;
+    const catalogue = await page.evaluate(() => window.desk.catalogueGet({}));
+    const code = catalogue.ok ? (catalogue.value.indicators[0]?.code ?? '') : '';
+    await show(page, 'vi', 'indicators');
+    await buttonIn(page, 'Thêm chỉ tiêu').first().click();
+    await typeInto(page, 'Tên chỉ tiêu', 'Chỉ tiêu trùng mã');
+    await formIn(page).getByText('Thông tin khác').click();
+    await formIn(page).locator('input[name=code]').fill(code);
+    await formIn(page).getByText('Thông tin khác').click();
+    await page.keyboard.press('Control+s');
+    await formIn(page).getByText('Mã này đã có, đề nghị chọn mã khác.').waitFor(patience);
+    await takePicture(page, 'entry-code-taken-vi');
+
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+    expect(focused).toBe('code');
+    expect(await formIn(page).innerText()).not.toContain('indicator.code');
+    await page.keyboard.press('Escape');
+    await buttonIn(page, 'Bỏ nội dung vừa nhập').click();
+    await waitUntilClosed(page);
+  });
+});

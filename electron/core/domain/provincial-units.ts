@@ -1,3 +1,5 @@
+import { searchKey } from '../language/search-key.ts';
+
 /** A province, or a city under the central government. */
 export type ProvincialKind = 'province' | 'city';
 export type ProvincialUnit = { readonly kind: ProvincialKind; readonly name: string };
@@ -41,21 +43,24 @@ export const provincialUnits: readonly ProvincialUnit[] = [
 ];
 
 /**
- * The name without "tỉnh" or "thành phố" before it. The kind is what the typing says, else what a unit of that
- * name is; null where neither tells.
+ * The name without "tỉnh" or "thành phố" before it; one typed without tone marks is given them. The kind is what
+ * the typing says, else what a unit of that name is; null where neither tells.
  */
 export function readProvincialName(typed: string): {
   readonly name: string;
   readonly kind: ProvincialKind | null;
 } {
   const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const [, head = '', rest = ''] = /^(tỉnh|thành phố|tp\.?) (.+)$/iu.exec(text) ?? [];
+  const [, head = '', rest = ''] = /^(tỉnh|tinh|thành phố|thanh pho|tp\.?) (.+)$/iu.exec(text) ?? [];
   const name = head === '' ? text : rest;
-  const known = provincialUnits.find((unit) => lower(unit.name) === lower(name));
-  const said = head === '' ? null : lower(head) === 'tỉnh' ? 'province' : 'city';
+  const known = findUnit(provincialUnits, name);
+  const said = head === '' ? null : searchKey(head) === 'tinh' ? 'province' : 'city';
   return { name: known?.name ?? name, kind: said ?? known?.kind ?? null };
 }
 
-function lower(text: string): string {
-  return text.toLocaleLowerCase('vi');
+/** The one unit of this name, tone marks or not; undefined where two differ in nothing but their marks. */
+export function findUnit(units: readonly ProvincialUnit[], name: string): ProvincialUnit | undefined {
+  const alike = units.filter((unit) => searchKey(unit.name) === searchKey(name));
+  const same = alike.filter((unit) => unit.name.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi'));
+  return same[0] ?? (alike.length === 1 ? alike[0] : undefined);
 }

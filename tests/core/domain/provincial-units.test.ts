@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provincialUnits, readProvincialName } from '#core/domain/provincial-units.ts';
+import { findUnit, provincialUnits, readProvincialName } from '#core/domain/provincial-units.ts';
 
 describe('the provincial units of Viet Nam', () => {
   it('are 28 provinces and 6 cities, each named once', () => {
@@ -21,9 +21,20 @@ describe('a typed name of a province', () => {
     ['Huế', { name: 'Huế', kind: 'city' }],
     ['Tỉnh Thừa Thiên Huế', { name: 'Thừa Thiên Huế', kind: 'province' }],
     ['Ninh Thuận', { name: 'Ninh Thuận', kind: null }],
+    ['dak lak', { name: 'Đắk Lắk', kind: 'province' }],
+    ['tinh Son la', { name: 'Sơn La', kind: 'province' }],
+    ['thanh pho da nang', { name: 'Đà Nẵng', kind: 'city' }],
+    ['thanh hoa', { name: 'Thanh Hóa', kind: 'province' }],
     ['', { name: '', kind: null }],
   ] as const)('"%s" is read without its kind', (typed, expected) => {
     expect(readProvincialName(typed)).toEqual(expected);
+  });
+
+  it('is not guessed where two names differ in nothing but their tone marks', () => {
+    const units = ['Hà Nam', 'Hạ Nam'].map((name) => ({ kind: 'province', name }) as const);
+
+    expect(findUnit(units, 'ha nam')).toBeUndefined();
+    expect(findUnit(units, 'hạ nam')?.name).toBe('Hạ Nam');
   });
 
   it('is found in whatever composition of marks it was typed', () => {

@@ -89,3 +89,45 @@ describe('a code that is taken', () => {
     await waitUntilClosed(page);
   });
 });
+
+describe('the plan of what is reached or not', () => {
+  it('is chosen, without a word on how figures are typed', async () => {
+    const { page } = desk;
+    await page.evaluate(async () => {
+      const catalogue = await window.desk.catalogueGet({});
+      if (!catalogue.ok) return;
+      const [indicator] = catalogue.value.indicators;
+      if (indicator === undefined) return;
+      const { id: _, ...draft } = indicator;
+      const after = { ...draft, code: 'CK', name: { vi: 'Đã kết nối' }, unit: 'yesNo', decimals: 0 } as const;
+      await window.desk.indicatorSave({ changes: [{ before: null, after }] });
+    });
+    await show(page, 'vi', 'indicators');
+    await page.getByPlaceholder('Tìm theo tên, mã, cơ quan').fill('Đã kết nối');
+    await page.getByRole('gridcell', { name: 'Đã kết nối', exact: true }).click();
+    await buttonIn(page, 'Sửa kế hoạch').click();
+    await formIn(page).locator('select[name=figure]').waitFor();
+
+    expect(await formIn(page).getByText('Ví dụ: 70').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('the course of a figure', () => {
+  it('marks the period that is shown, not the newest one', async () => {
+    const { page } = desk;
+    await show(page, 'vi', 'indicators?period=2025-H2');
+    await openFirst();
+    const sizes = () =>
+      panel()
+        .locator('.detail-history circle')
+        .evaluateAll((circles) => circles.map((circle) => Number(circle.getAttribute('r'))));
+    await expect.poll(async () => (await sizes()).length, patience).toBeGreaterThan(2);
+    const largest = (await sizes()).indexOf(Math.max(...(await sizes())));
+    await takePicture(page, 'detail-earlier-period-vi');
+
+    expect(largest).toBe((await sizes()).length - 2);
+  });
+});

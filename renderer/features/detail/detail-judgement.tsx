@@ -1,16 +1,9 @@
 import { statusOrReason } from '#core/wording/result-text.ts';
 import type { WorkspaceSettings } from '#core/domain/workspace-settings.ts';
-import type { TranslationKey } from '#core/language/translate.ts';
-import type { CompletionRule } from '#core/rules/completion.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Fact, Facts } from './facts.tsx';
-
-const ruleTexts: Readonly<Record<CompletionRule, TranslationKey>> = {
-  achievedOfPlanned: 'overview:detail.rule-achieved',
-  plannedOfAchieved: 'overview:detail.rule-planned',
-  fromBaseline: 'overview:detail.rule-baseline',
-};
+import { ruleSentences } from './rule-sentences.ts';
 
 type DetailJudgementProps = {
   readonly result: IndicatorResult;
@@ -20,15 +13,17 @@ type DetailJudgementProps = {
 /** The status and the rule that gave it, or why there is none. */
 export function DetailJudgement({ result, settings }: DetailJudgementProps) {
   const language = useInterfaceLanguage();
-  const { t, format } = language;
-  const { judgement, indicator } = result;
-  const { near } = indicator.thresholds ?? settings.thresholds;
+  const { t } = language;
+  const { judgement } = result;
+  const rule = ruleSentences(language, result, settings);
   return (
     <Facts>
       <Fact name={t('overview:detail.judgement')}>{statusOrReason(language, judgement)}</Fact>
-      {judgement.status !== 'notJudged' && (
+      {rule.length > 0 && (
         <Fact name={t('overview:detail.rule')}>
-          {t(ruleTexts[judgement.rule], { near: format.percent(near * 100, 0) })}
+          {rule.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
         </Fact>
       )}
     </Facts>

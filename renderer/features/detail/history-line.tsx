@@ -50,7 +50,7 @@ export function HistoryLine({ detail }: { readonly detail: IndicatorDetail }) {
               key={history[index]?.period.id}
               cx={point.x}
               cy={point.y}
-              r={index === points.length - 1 ? 5 : 2.5}
+              r={history[index]?.period.id === detail.period.id ? 5 : 2.5}
             />
           ),
         )}

@@ -13,6 +13,8 @@ export function ResultField({ unit, ...props }: FieldProps<FigureTyping> & { rea
   return (
     <ChoiceField<string>
       {...props}
+      // It says how a figure is typed.
+      hint={undefined}
       value={props.value.text}
       onChange={(text) => props.onChange({ text, comparator: 'eq' })}
       choices={[

@@ -27,6 +27,12 @@ export function reportedSegments({ reported }: WorkSituation): readonly WorkSegm
   });
 }
 
+/** How many of the reported total the source says nothing about; 0 where it gives no total. */
+export function unstatedCount(work: WorkSituation): number {
+  const stated = reportedSegments(work).reduce((sum, { count }) => sum + count, 0);
+  return Math.max(0, (work.reported?.total ?? stated) - stated);
+}
+
 export type WorkKind = 'task' | 'pilotModel';
 
 type Titles = {

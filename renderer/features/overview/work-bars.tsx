@@ -1,5 +1,10 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { countedSegments, reportedSegments, type WorkSegment } from '#core/chart/work-charts.ts';
+import {
+  countedSegments,
+  reportedSegments,
+  unstatedCount,
+  type WorkSegment,
+} from '#core/chart/work-charts.ts';
 import { totalTerms } from '#core/language/term-keys.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import { workPartText } from '#core/wording/work-part-text.ts';
@@ -10,9 +15,6 @@ type WorkBarsProps = { readonly context: ChartContext; readonly work: WorkSituat
 /** The total of a source and the total of the list, side by side and never merged. */
 export function WorkBars({ context, work }: WorkBarsProps) {
   const { t, format } = context;
-  const reported = reportedSegments(work);
-  const stated = reported.reduce((sum, { count }) => sum + count, 0);
-  const unstated = (work.reported?.total ?? stated) - stated;
   return (
     <>
       {work.reported !== null && (
@@ -21,7 +23,7 @@ export function WorkBars({ context, work }: WorkBarsProps) {
             {t(totalTerms.reported)}
             {work.reported.total !== null && <strong>{format.number(work.reported.total, 0)}</strong>}
           </h3>
-          <WorkBar context={context} segments={reported} unstated={unstated} />
+          <WorkBar context={context} segments={reportedSegments(work)} unstated={unstatedCount(work)} />
         </section>
       )}
       {work.tasks.length > 0 && (
@@ -56,7 +58,7 @@ function WorkBar({ context, segments, unstated = 0 }: WorkBarProps) {
   const rest = {
     mark: 'notJudged',
     name: t('overview:tasks.unstated'),
-    count: Math.max(0, unstated),
+    count: unstated,
     text: format.number(unstated, 0),
   };
   return <SegmentedBar segments={[...stated, rest]} />;

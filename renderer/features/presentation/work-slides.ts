@@ -1,3 +1,4 @@
+import { unstatedCount } from '#core/chart/work-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
 import { signText } from '#core/wording/lag-text.ts';
@@ -16,6 +17,7 @@ const mostLineSlides = 3;
 /** Counted parts that add up to the total; a source rarely tells what "in progress" is made of. */
 const countedParts = ['completed', 'regular', 'noSign', 'atRisk', 'lagging', 'suspended'] as const;
 const reportedParts = ['completed', 'regular', 'inProgress', 'atRisk', 'lagging', 'notStarted'] as const;
+const partsOfOpen = ['atRisk', 'lagging', 'notStarted'] as const;
 const allParts = [...reportedParts.slice(0, 3), 'noSign', ...reportedParts.slice(3), 'suspended'] as const;
 type Part = (typeof countedParts)[number] | (typeof reportedParts)[number];
 
@@ -54,13 +56,16 @@ function buildStateSlide(
   });
   if (shown.length === 0) return [];
   const total = isReported ? (work.reported?.total ?? null) : work.counted.total;
-  const axis = Math.max(...shown.map(({ value }) => value), 1);
+  const axis = Math.max(...shown.map(({ value }) => value), total ?? 1, 1);
   return [
     {
       key: `${subject}-states`,
       kind: 'bars',
       title: stateTitle(context, subject, total, valueOf('completed') ?? null),
-      marks: shown.map(({ part, value }) => stateMark(context, work, part, { value, axis })),
+      marks: [
+        ...shown.map(({ part, value }) => stateMark(context, work, part, { value, axis })),
+        ...(isReported ? unstatedMarks(context, work, axis) : []),
+      ],
       note: isReported ? t('term:total.reported') : t('term:total.counted'),
       table: stateTable(context, work),
     },
@@ -99,6 +104,29 @@ function stateMark(
   };
 }
 
+/** What the source leaves open of its total; not known either where it names parts of what it calls by no number. */
+function unstatedOf(work: WorkSituation): number {
+  const parts = work.reported?.parts;
+  const isOpenSplit = partsOfOpen.some((part) => parts?.[part] !== undefined);
+  return isOpenSplit && parts?.inProgress === undefined ? 0 : unstatedCount(work);
+}
+
+function unstatedMarks({ t, format }: BriefingContext, work: WorkSituation, axis: number): SlideMark[] {
+  const unstated = unstatedOf(work);
+  if (unstated === 0) return [];
+  return [
+    {
+      name: t('overview:tasks.unstated'),
+      detail: null,
+      value: format.number(unstated, 0),
+      valueNote: null,
+      fillRatio: unstated / axis,
+      planRatio: null,
+      status: 'notJudged',
+    },
+  ];
+}
+
 /** What the other total says of the same part; null where it is silent. */
 function otherFigure({ t, format }: BriefingContext, work: WorkSituation, part: Part): string | null {
   const reported = reportedOf(work, part);
@@ -117,13 +145,18 @@ function stateTable(context: BriefingContext, work: WorkSituation): Slide['table
     numberOrNone(context, reportedOf(work, part)),
     ...(hasList ? [format.number(work.counted[part], 0)] : []),
   ]);
+  const unstated = unstatedOf(work);
+  const rest = [t('overview:tasks.unstated'), format.number(unstated, 0), ...(hasList ? [''] : [])];
   return {
     columns: [
       t('presentation:table.part'),
       t('term:total.reported'),
       ...(hasList ? [t('term:total.counted')] : []),
     ],
-    rows: rows.filter(([, ...values]) => values.some((value) => value !== '')),
+    rows: [
+      ...rows.filter(([, ...values]) => values.some((value) => value !== '')),
+      ...(unstated === 0 ? [] : [rest]),
+    ],
   };
 }
 

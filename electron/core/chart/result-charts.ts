@@ -42,16 +42,19 @@ export function unplannedPercents(results: readonly IndicatorResult[]): readonly
     .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
 }
 
-export function planTitle({ t, format }: ChartContext, results: readonly IndicatorResult[]): string {
-  const judged = results.filter((it) => it.judgement.status !== 'notJudged');
+/** "22 trong 46 chỉ tiêu được đánh giá …"; where only the rates among the results are drawn, of these alone. */
+export function planTitle(
+  { t, format }: Pick<Wording, 't' | 'format'>,
+  results: readonly IndicatorResult[],
+  drawn: readonly IndicatorResult[] = results,
+): string {
+  const judged = drawn.filter((it) => it.judgement.status !== 'notJudged');
   const reached = judged.filter(
     ({ judgement: { status } }) => status === 'exceeded' || status === 'met',
   ).length;
   if (judged.length === 0) return t('chart:plan.not-judged');
-  return t('chart:plan.title', {
-    reached: format.count(reached),
-    total: format.counted('indicator', judged.length),
-  });
+  const counts = { reached: format.count(reached), total: format.counted('indicator', judged.length) };
+  return drawn.length < results.length ? t('chart:plan.title-rates', counts) : t('chart:plan.title', counts);
 }
 
 /** "Chưa có kế hoạch bằng số; kết quả từ 2,75% đến 100%." */
@@ -69,12 +72,13 @@ export function findPlanChart(
   context: ChartContext,
   results: readonly IndicatorResult[],
 ): SituationChart | null {
-  const shown = plannedResults(results).filter((it) => it.indicator.unit === 'percent');
+  const planned = plannedResults(results);
+  const shown = planned.filter((it) => it.indicator.unit === 'percent');
   if (shown.length === 0) return null;
   return buildChart(context, {
     ...resultParts(context, shown),
     key: 'plan',
-    title: planTitle(context, shown),
+    title: planTitle(context, planned, shown),
     valueAxis: percentAxis(shown.flatMap((it) => [it.plan?.target.figure.value, it.achieved?.value])),
     series: [judgedSeries(context, shown), planSeries(context, shown)],
   });

@@ -1,4 +1,6 @@
+import { planTitle } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { inSentence } from '#core/document/briefing/text-blocks.ts';
 import { achievedText, findPlanText } from '#core/wording/result-text.ts';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
@@ -29,15 +31,14 @@ function toSlides(
   group: GroupSituation | null,
 ): readonly Slide[] {
   const { t, format, words } = context;
-  const reached = planned.filter(({ judgement: { status } }) => status === 'exceeded' || status === 'met');
-  const statement = t('document:chart.plan', {
-    reached: format.number(reached.length, 0),
-    total: format.number(planned.length, 0),
-  });
+  const statement = planTitle(context, planned);
   const title =
     group === null
       ? statement
-      : t('document:chart.plan-group', { group: words(group.group.name), statement });
+      : t('document:chart.plan-group', {
+          group: words(group.group.name),
+          statement: inSentence(context, statement),
+        });
   const shown = planned.toSorted(byUrgency).slice(0, mostMarks * mostSlides);
   const axisPercent = findAxisPercent(shown);
   const note =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeCharts } from '#core/chart/change-charts.ts';
 import { allResults } from '#core/chart/chart-context.ts';
-import { findPercentChart, findPlanChart, plannedResults } from '#core/chart/result-charts.ts';
+import { findPercentChart, findPlanChart, plannedResults, planTitle } from '#core/chart/result-charts.ts';
 import { contextOf } from './sample-context.ts';
 
 describe('charts of a situation', () => {
@@ -19,6 +19,21 @@ describe('charts of a situation', () => {
     expect(money?.judgement).toEqual({ status: 'notJudged', reason: 'partOfPlan' });
     expect([money?.completion, money?.gap]).toEqual([null, null]);
     expect(plannedResults(allResults(month))).not.toContain(money);
+  });
+
+  it('says of a picture with the rates alone that it counts these', () => {
+    const context = contextOf('minh-hoa', '2026-H1', 'vi');
+    const results = allResults(context.situation);
+    expect(planTitle(context, plannedResults(results))).toBe(
+      '22 trong 46 chỉ tiêu được đánh giá đã đạt hoặc vượt kế hoạch',
+    );
+    expect(findPlanChart(context, results)?.spec.title).toBe(
+      '13 trong 27 chỉ tiêu tính theo tỷ lệ % được đánh giá đã đạt hoặc vượt kế hoạch',
+    );
+    const rates = results.filter(({ indicator }) => indicator.unit === 'percent');
+    expect(findPlanChart(context, rates)?.spec.title).toBe(
+      '13 trong 27 chỉ tiêu được đánh giá đã đạt hoặc vượt kế hoạch',
+    );
   });
 
   it('holds as many values, labels and indicators as categories', () => {

@@ -1,12 +1,13 @@
 import type { ChartSpec } from '../../chart/chart-spec.ts';
 import { countAxis, percentAxis } from '../../chart/build-chart.ts';
 import { levelBars } from '../../chart/level-charts.ts';
-import { achievedSeries, planSeries } from '../../chart/result-charts.ts';
+import { achievedSeries, planSeries, planTitle } from '../../chart/result-charts.ts';
 import type { ChartBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { achievedText, findPlanText } from '../../wording/result-text.ts';
 import { sourceNote } from '../../wording/source-note.ts';
+import { inSentence } from './text-blocks.ts';
 
 /** Fewer plans than this make no chart of achieved against planned. */
 export const fewestPlans = 3;
@@ -15,11 +16,10 @@ const mostBars = 12;
 
 /** Achieved against planned percentages of one group, a few columns a chart; empty below three plans. */
 export function planCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
-  const results = group.results.filter(
-    (it) => it.indicator.unit === 'percent' && it.plan !== null && it.achieved !== null,
-  );
+  const planned = group.results.filter((it) => it.plan !== null && it.achieved !== null);
+  const results = planned.filter((it) => it.indicator.unit === 'percent');
   if (results.length < fewestPlans) return [];
-  const title = planTitle(context, group, results);
+  const title = groupTitle(context, group, planTitle(context, planned, results));
   const chunks = evenChunks(results, mostColumns);
   return chunks.map((chunk, index) =>
     planChart(context, partTitle(context, title, index, chunks.length), chunk),
@@ -68,19 +68,10 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
   });
 }
 
-/** How many of the charted results reached their plan, whatever number of charts they fill. */
-function planTitle(
-  { t, format, words }: BriefingContext,
-  group: GroupSituation,
-  results: readonly IndicatorResult[],
-): string {
-  const reached = results.filter(({ judgement: { status } }) => status === 'exceeded' || status === 'met');
-  return t('document:chart.plan-group', {
-    group: words(group.group.name),
-    statement: t('document:chart.plan', {
-      reached: format.number(reached.length, 0),
-      total: format.number(results.length, 0),
-    }),
+function groupTitle(context: BriefingContext, group: GroupSituation, statement: string): string {
+  return context.t('document:chart.plan-group', {
+    group: context.words(group.group.name),
+    statement: inSentence(context, statement),
   });
 }
 

@@ -3,9 +3,7 @@ import type { Task } from '../domain/task.ts';
 /** Why a task lags or may lag. Days are calendar days, shares are 0 to 100. */
 export type LagSign =
   | { readonly kind: 'overdue'; readonly days: number }
-  | { readonly kind: 'reportedLagging' }
-  | { readonly kind: 'reportedAtRisk' }
-  | { readonly kind: 'notStarted' }
+  | { readonly kind: 'reportedLagging' | 'reportedAtRisk' | 'notStarted'; readonly basis: Task['stateBasis'] }
   | { readonly kind: 'behindTime'; readonly timeUsedPercent: number; readonly donePercent: number }
   | { readonly kind: 'silent'; readonly days: number }
   | { readonly kind: 'noRoadmap' };
@@ -64,9 +62,10 @@ function lagSigns(task: Task, { asOf, silentAfterDays }: LagRules): LagSign[] {
   if (task.dueDate !== null && task.dueDate < asOf) {
     signs.push({ kind: 'overdue', days: daysBetween(task.dueDate, asOf) });
   }
-  if (task.state === 'lagging') signs.push({ kind: 'reportedLagging' });
-  if (task.state === 'atRisk') signs.push({ kind: 'reportedAtRisk' });
-  if (task.state === 'notStarted') signs.push({ kind: 'notStarted' });
+  const basis = task.stateBasis;
+  if (task.state === 'lagging') signs.push({ kind: 'reportedLagging', basis });
+  if (task.state === 'atRisk') signs.push({ kind: 'reportedAtRisk', basis });
+  if (task.state === 'notStarted') signs.push({ kind: 'notStarted', basis });
   const behind = findBehindTime(task, asOf);
   if (behind !== undefined) signs.push(behind);
   const silentDays = task.lastUpdateDate === null ? 0 : daysBetween(task.lastUpdateDate, asOf);

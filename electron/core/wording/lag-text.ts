@@ -1,3 +1,4 @@
+import type { Task } from '../domain/task.ts';
 import type { LagSign } from '../rules/lag.ts';
 import type { Wording } from './wording.ts';
 
@@ -7,11 +8,13 @@ export function signText({ t, format }: Pick<Wording, 't' | 'format'>, sign: Lag
     case 'overdue':
       return t('document:lag.overdue', { days: format.counted('day', sign.days) });
     case 'reportedLagging':
-      return t('document:lag.reported-lagging');
+      return sign.basis === 'inferred'
+        ? t('document:table.inferred', { state: t('document:lag.lagging') })
+        : t('document:lag.reported-lagging');
     case 'reportedAtRisk':
-      return t('document:lag.reported-at-risk');
+      return onBasis(t, t('document:lag.reported-at-risk'), sign.basis);
     case 'notStarted':
-      return t('document:lag.not-started');
+      return onBasis(t, t('document:lag.not-started'), sign.basis);
     case 'behindTime':
       return t('document:lag.behind-time', {
         timeUsed: format.percent(sign.timeUsedPercent, 0),
@@ -22,4 +25,9 @@ export function signText({ t, format }: Pick<Wording, 't' | 'format'>, sign: Lag
     case 'noRoadmap':
       return t('document:lag.no-roadmap');
   }
+}
+
+/** "có nguy cơ chậm (suy ra)": a state that no source says in so many words. */
+function onBasis(t: Wording['t'], state: string, basis: Task['stateBasis']): string {
+  return basis === 'inferred' ? t('document:table.inferred', { state }) : state;
 }

@@ -4,10 +4,10 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import styles from './tasks.module.css';
 
 const wholes = ['completed', 'regular', 'inProgress'] as const;
-/** Parts of what is in progress; one task may be counted in two of them. */
-const partsOfOpen = ['lagging', 'atRisk', 'notStarted'] as const;
-type Line = 'total' | (typeof wholes)[number] | (typeof partsOfOpen)[number];
-const lines: readonly Line[] = ['total', ...wholes, ...partsOfOpen];
+/** Parts of what is in progress. */
+const partsOfOpen = ['lagging', 'atRisk'] as const;
+type Line = 'total' | (typeof wholes)[number] | (typeof partsOfOpen)[number] | 'notStarted';
+const lines: readonly Line[] = ['total', ...wholes, ...partsOfOpen, 'notStarted'];
 
 type WorkTotalsProps = {
   readonly work: WorkSituation;
@@ -50,6 +50,10 @@ export function WorkTotals({ work, asOf, label }: WorkTotalsProps) {
             ))}
             <th className={styles['of-open']} scope="colgroup" colSpan={partsOfOpen.length}>
               {t('tasks:totals.of-open')}
+            </th>
+            {/* In progress by the count; some of it is at risk as well, so it is no part beside the others. */}
+            <th scope="col" rowSpan={2}>
+              {t('document:tasks.within-open', { name: t(totalPartTerms.notStarted) })}
             </th>
             {hasSuspended && (
               <th scope="col" rowSpan={2}>

@@ -19,6 +19,13 @@ describe('findLag', () => {
     expect(findLag(buildTask({ state: 'atRisk' }), rules)?.level).toBe('atRisk');
   });
 
+  it('keeps with the sign whether a source says the state', () => {
+    const signsOf = (basis: 'stated' | 'inferred') =>
+      findLag(buildTask({ state: 'lagging', stateBasis: basis }), rules)?.signs;
+    expect(signsOf('stated')).toEqual([{ kind: 'reportedLagging', basis: 'stated' }]);
+    expect(signsOf('inferred')).toEqual([{ kind: 'reportedLagging', basis: 'inferred' }]);
+  });
+
   it('warns when far more time is used than work is done', () => {
     const half = { assignedDate: '2026-01-01', dueDate: '2026-12-31' };
     expect(findLag(buildTask({ ...half, progressPercent: 20 }), rules)?.signs).toContainEqual({

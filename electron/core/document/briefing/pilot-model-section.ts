@@ -1,7 +1,7 @@
 import type { Block } from '../document-model.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { body, narrativeBlocks } from './text-blocks.ts';
-import { countedValues } from './work-text.ts';
+import { countedText } from './work-text.ts';
 import { laggingTable, totalsTable } from './work-tables.ts';
 
 /** Pilot models: both totals, the source's own words, and the models that lag. */
@@ -19,7 +19,7 @@ export function pilotModelSection(context: BriefingContext): Block[] {
   }
   if (tasks.length > 0) {
     blocks.push(
-      body(t('document:pilot-models.counted', countedValues(context, counted))),
+      body(countedText(context, counted, 'pilotModel')),
       totalsTable(context, situation.pilotModels, t('document:table.pilot-totals')),
     );
     if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));

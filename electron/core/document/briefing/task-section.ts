@@ -3,7 +3,7 @@ import { workBars } from '../../chart/work-charts.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
 import { body, narrativeBlocks, subsectionHeading } from './text-blocks.ts';
-import { countedValues, reportedParts } from './work-text.ts';
+import { countedText, reportedParts } from './work-text.ts';
 import { laggingTable, totalsTable } from './work-tables.ts';
 
 /** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
@@ -40,7 +40,7 @@ function totalBlocks(context: BriefingContext): Block[] {
     );
   }
   if (tasks.length === 0) return [...blocks, body(t('document:tasks.no-list'))];
-  blocks.push(body(t('document:tasks.counted', countedValues(context, counted))), ...remarkBlocks(context));
+  blocks.push(body(countedText(context, counted, 'task')), ...remarkBlocks(context));
   if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));
   if (reported?.note) blocks.push(body(words(reported.note)));
   return blocks;

@@ -15,6 +15,7 @@ const totalLines = [
   'inProgress',
   'lagging',
   'atRisk',
+  'noSign',
   'notStarted',
 ] as const;
 
@@ -25,8 +26,10 @@ export function totalsTable(context: BriefingContext, work: WorkSituation, title
   const { t, format } = context;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? null : format.number(value, 0);
-  const reportedOf = (line: TotalLine) =>
-    line === 'total' ? work.reported?.total : work.reported?.parts[line];
+  const reportedOf = (line: TotalLine) => {
+    if (line === 'noSign') return undefined;
+    return line === 'total' ? work.reported?.total : work.reported?.parts[line];
+  };
   return buildTable<TotalLine>(context, {
     title,
     items: totalLines.filter((line) => work.tasks.length > 0 || reportedOf(line) !== undefined),
@@ -36,7 +39,7 @@ export function totalsTable(context: BriefingContext, work: WorkSituation, title
         header: t('document:table.part-column'),
         width: 0.5,
         align: 'start',
-        cell: (line) => lineText(context, line),
+        cell: (line) => lineText(context, line, work.tasks.length > 0),
       },
       {
         header: t('term:total.reported'),
@@ -56,11 +59,14 @@ export function totalsTable(context: BriefingContext, work: WorkSituation, title
   });
 }
 
-function lineText(context: BriefingContext, line: TotalLine): string {
+/** The parts of what is in progress add up to it; what the list says has not begun is among them already. */
+function lineText(context: BriefingContext, line: TotalLine, hasList: boolean): string {
   const { t } = context;
   if (line === 'total') return t('document:table.total-column');
+  if (line === 'noSign') return t('document:tasks.part-of', { name: t('document:tasks.no-sign') });
   const name = workPartText(context, line);
-  const isPartOfOpen = line === 'lagging' || line === 'atRisk' || line === 'notStarted';
+  if (line === 'notStarted') return hasList ? t('document:tasks.within-open', { name }) : name;
+  const isPartOfOpen = line === 'lagging' || line === 'atRisk';
   return isPartOfOpen ? t('document:tasks.part-of', { name: inSentence(context, name) }) : name;
 }
 

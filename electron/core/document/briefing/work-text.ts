@@ -49,17 +49,32 @@ export function reportedParts(context: BriefingContext, reported: ReportedTotal)
   return stated.join(t('document:separator.comma'));
 }
 
-/** Placeholders of the sentences on counted totals. */
-export function countedValues({ format }: BriefingContext, counts: WorkCounts) {
-  return {
+const countedSentences = {
+  task: { counted: 'document:tasks.counted', notStarted: 'document:tasks.not-started' },
+  pilotModel: {
+    counted: 'document:pilot-models.counted',
+    notStarted: 'document:pilot-models.not-started',
+  },
+} as const;
+
+/** The counted total in parts that add up; what has not begun is in them already, so it is said apart. */
+export function countedText(
+  { t, format }: BriefingContext,
+  counts: WorkCounts,
+  kind: keyof typeof countedSentences,
+): string {
+  const sentences = countedSentences[kind];
+  const counted = t(sentences.counted, {
     total: format.count(counts.total),
     completed: format.count(counts.completed),
     regular: format.count(counts.regular),
     inProgress: format.count(counts.inProgress),
     lagging: format.count(counts.lagging),
     atRisk: format.count(counts.atRisk),
-    notStarted: format.count(counts.notStarted),
-  } as const;
+    noSign: format.count(counts.noSign),
+  });
+  if (counts.notStarted === 0) return counted;
+  return `${counted} ${t(sentences.notStarted, { notStarted: format.count(counts.notStarted) })}`;
 }
 
 /** The reported state, with what the rules say of it where that is something else. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
+import { totalsTable } from '#core/document/briefing/work-tables.ts';
 import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import {
@@ -72,6 +74,46 @@ describe('the sentence on one indicator', () => {
 
   it('does not call the smallest count the weakest result', () => {
     expect(textOf(districts('count', '900', '70', '80'))).not.toContain('kết quả kém nhất');
+  });
+});
+
+describe('the total counted from the list', () => {
+  const list = [
+    buildTask({ code: 'A', state: 'lagging' }),
+    buildTask({ code: 'B', state: 'atRisk' }),
+    buildTask({ code: 'C', state: 'notStarted' }),
+    buildTask({ code: 'D' }),
+  ];
+
+  it('splits what is in progress into parts that add up, and tells apart what has not begun', () => {
+    expect(textOf({ tasks: list })).toContain(
+      'đang thực hiện 04 (trong đó chậm tiến độ 01, có nguy cơ chậm 02, chưa thấy dấu hiệu chậm 01). ' +
+        'Trong số nhiệm vụ đang thực hiện có 01 nhiệm vụ chưa triển khai.',
+    );
+    expect(textOf({ tasks: [buildTask()] })).not.toContain('chưa triển khai');
+  });
+
+  it('says the same of pilot models', () => {
+    const models = list.map((task) => ({ ...task, kind: 'pilotModel' as const }));
+    expect(textOf({ tasks: models })).toContain(
+      'chậm tiến độ 01, có nguy cơ chậm 02, chưa thấy dấu hiệu chậm 01). ' +
+        'Trong số mô hình điểm đang thực hiện có 01 mô hình điểm chưa triển khai.',
+    );
+  });
+
+  it('names no line of its table a part that another line holds', () => {
+    const t = createTranslate(localesFolder, 'vi');
+    const format = createFormat('vi', t);
+    const situation = buildSituation(buildFacts({ tasks: list }));
+    const { rows } = totalsTable(createBriefingContext(situation, 'vi', t, format), situation.tasks, '');
+    const texts = rows.map(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join('')));
+    expect(texts.slice(3)).toEqual([
+      ['Đang thực hiện', '4'],
+      ['trong đó: chậm tiến độ', '1'],
+      ['trong đó: có nguy cơ chậm tiến độ', '2'],
+      ['trong đó: chưa thấy dấu hiệu chậm', '1'],
+      ['Chưa triển khai (tính trong số đang thực hiện)', '1'],
+    ]);
   });
 });
 

@@ -64,7 +64,11 @@ export function findSlopeChart(context: ChartContext, groups: readonly SlopeGrou
     title:
       slopes.length === total
         ? title
-        : t('chart:slope.largest', { title, ratio: format.ratio(slopes.length, total) }),
+        : t('chart:slope.largest', {
+            title,
+            shown: format.count(slopes.length),
+            total: format.counted('indicator', total),
+          }),
     categories: periodNames(context),
     valueAxis: { title: null, maximum: null, numberFormat: 'percent' },
     series: slopes.map((slope) => ({

@@ -42,8 +42,8 @@ function toSlide(context: ChartContext, group: SlopeGroup, changed: readonly Slo
     note:
       shown.length < changed.length
         ? t('presentation:change.note-some', {
-            shown: format.number(shown.length, 0),
-            total: format.number(changed.length, 0),
+            shown: format.count(shown.length),
+            total: format.counted('indicator', changed.length),
           })
         : t('presentation:change.note'),
     table: slopeTable(context, shown),

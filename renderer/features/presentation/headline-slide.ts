@@ -12,7 +12,7 @@ type Count = {
 
 /** The counts that the meeting opens with. */
 export function buildHeadlineSlide(context: BriefingContext): Slide {
-  const { t, situation, words, format } = context;
+  const { t, situation, words, format, periodName } = context;
   const counts = [...resultCounts(context), ...workCounts(context)];
   return {
     key: 'headline',
@@ -20,7 +20,7 @@ export function buildHeadlineSlide(context: BriefingContext): Slide {
     title: t('presentation:headline.title', {
       programme: words(situation.settings.programmeName),
       province: words(situation.settings.provinceName),
-      period: words(situation.period.name),
+      period: periodName,
     }),
     marks: counts.map(({ name, value, status, note }): SlideMark => ({
       name,
@@ -34,13 +34,16 @@ export function buildHeadlineSlide(context: BriefingContext): Slide {
     note: null,
     table: {
       columns: [t('presentation:table.part'), t('presentation:table.count')],
-      rows: counts.map(({ name, value }) => [name, format.number(value, 0)]),
+      rows: counts.map(({ name, value, note }) => [
+        name,
+        [format.number(value, 0), ...(note === undefined ? [] : [note])].join(t('document:separator.clause')),
+      ]),
     },
   };
 }
 
-/** Statuses where something was judged; else only how much is followed. */
-function resultCounts({ t, situation }: BriefingContext): readonly Count[] {
+/** Statuses where something was judged, with what was not beside the total; else only how much is followed. */
+function resultCounts({ t, situation, format }: BriefingContext): readonly Count[] {
   const { exceeded, met, near, below, notJudged } = situation.statusCounts;
   const judged = exceeded + met + near + below;
   const total: Count = {
@@ -49,8 +52,12 @@ function resultCounts({ t, situation }: BriefingContext): readonly Count[] {
     status: null,
   };
   if (judged === 0) return [total];
+  const rest =
+    notJudged === 0
+      ? {}
+      : { note: t('presentation:headline.not-judged', { n: format.number(notJudged, 0) }) };
   return [
-    total,
+    { ...total, ...rest },
     { name: t('term:total-part.met-and-exceeded'), value: exceeded + met, status: 'met' },
     { name: t(statusTerms.near), value: near, status: 'near' },
     { name: t(statusTerms.below), value: below, status: 'below' },

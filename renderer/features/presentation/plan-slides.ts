@@ -1,7 +1,7 @@
 import { planTitle } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { inSentence } from '#core/document/briefing/text-blocks.ts';
-import { achievedText, findPlanText } from '#core/wording/result-text.ts';
+import { achievedText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';
@@ -44,8 +44,8 @@ function toSlides(
   const note =
     shown.length < planned.length
       ? t('presentation:plan.note-some', {
-          shown: format.number(shown.length, 0),
-          total: format.number(planned.length, 0),
+          shown: format.count(shown.length),
+          total: format.counted('indicator', planned.length),
         })
       : t('presentation:plan.note');
   return evenParts(shown, mostMarks).map((part, index) => ({
@@ -53,22 +53,34 @@ function toSlides(
     kind: 'bars',
     title,
     marks: part.map((result) => toMark(context, result, axisPercent)),
-    note,
+    note: part.some(isNotJudged) ? t('presentation:plan.not-judged-last', { note }) : note,
     table: resultTable(context, part),
   }));
 }
 
 function toMark(context: BriefingContext, result: IndicatorResult, axisPercent: number): SlideMark {
-  const plan = findPlanText(context, result);
   return {
     name: context.words(result.indicator.name),
     detail: null,
     value: achievedText(context, result, 'table'),
-    valueNote: plan === null ? null : context.t('presentation:plan.planned', { plan }),
+    valueNote: planNote(context, result),
     fillRatio: result.completion === null ? null : Math.min(1, result.completion.value / axisPercent),
     planRatio: result.completion === null ? null : 100 / axisPercent,
     status: result.judgement.status,
   };
+}
+
+/** The plan; where the result was not judged, also why. */
+function planNote(context: BriefingContext, result: IndicatorResult): string | null {
+  const plan = findPlanText(context, result);
+  if (plan === null) return null;
+  if (!isNotJudged(result)) return context.t('presentation:plan.planned', { plan });
+  const reason = inSentence(context, statusOrReason(context, result.judgement));
+  return context.t('presentation:plan.planned-reason', { plan, reason });
+}
+
+function isNotJudged({ judgement }: IndicatorResult): boolean {
+  return judgement.status === 'notJudged';
 }
 
 /** Below, near, then what was reached; what was not judged stands last. Within a status the least complete. */

@@ -33,8 +33,8 @@ function toSlides(
   const note =
     shown.length < results.length
       ? t('presentation:results.note-some', {
-          shown: format.number(shown.length, 0),
-          total: format.number(results.length, 0),
+          shown: format.count(shown.length),
+          total: indicators,
         })
       : t('presentation:results.note');
   return evenParts(shown, mostMarks).map((part, index) => ({
@@ -55,7 +55,7 @@ function toMark(context: BriefingContext, result: IndicatorResult, fillRatio: nu
     name: context.words(result.indicator.name),
     detail: null,
     value: achievedText(context, result, 'table'),
-    valueNote: findChangeText(context, result, 'table') ?? null,
+    valueNote: findChangeText(context, result, 'prose'),
     fillRatio,
     planRatio: null,
     status: null,

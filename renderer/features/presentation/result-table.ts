@@ -17,7 +17,7 @@ export function resultTable(context: BriefingContext, results: readonly Indicato
     [t('term:column.planned'), (result) => findPlanText(context, result) ?? ''],
     [t('term:column.achieved'), (result) => achievedText(context, result, 'table')],
     [t('term:column.percent-of-plan'), (result) => findCompletionText(context, result) ?? ''],
-    [t('term:column.change'), (result) => findChangeText(context, result, 'table') ?? ''],
+    [t('term:column.change'), (result) => findChangeText(context, result, 'prose') ?? ''],
     [t('term:column.status'), ({ judgement }) => statusOrReason(context, judgement)],
   ];
   const filled = columns.filter(([, cell]) => results.some((result) => cell(result) !== ''));

@@ -184,7 +184,7 @@ function buildLaggingSlides(
   const total = format.counted(subject, lagging.length);
   const note =
     shown.length < lagging.length
-      ? t('presentation:lagging.note-some', { shown: format.number(shown.length, 0), total })
+      ? t('presentation:lagging.note-some', { shown: format.count(shown.length), total })
       : t('presentation:lagging.note');
   return evenParts(shown, mostLines).map((part, index) => ({
     key: `${subject}-lagging-${index}`,

@@ -108,7 +108,7 @@ describe('slopes from the period before', () => {
     const chart = findSlopeChart(context, groups);
     expect(groups[0]?.slopes.length).toBeGreaterThan(mostSlopes);
     expect(chart?.spec.series).toHaveLength(mostSlopes);
-    expect(chart?.spec.title).toContain(`${mostSlopes}/${groups[0]?.slopes.length}`);
+    expect(chart?.spec.title).toContain(`hiển thị 0${mostSlopes} trong ${groups[0]?.slopes.length} chỉ tiêu`);
     for (const { name } of chart?.spec.series ?? []) expect(chart?.spec.altText).toContain(name);
   });
 });

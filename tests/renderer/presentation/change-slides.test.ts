@@ -9,6 +9,7 @@ describe('the slides of changes', () => {
     expect(slide?.title).toMatch(/^Phần trăm, so với kỳ trước/u);
     expect(slide?.marks).toHaveLength(mostMarks);
     expect(slide?.marks[0]).toMatchObject({ value: '+12,8 điểm %', valueNote: 'từ 33,7% đến 46,5%' });
+    expect(slide?.note).toMatch(/hiển thị 08 trong \d+ chỉ tiêu có thay đổi\.$/u);
   });
 
   it('are none where no period before has figures', () => {

@@ -29,3 +29,19 @@ describe('titles on results against the plan', () => {
     for (const [counted, judged] of charts) expect(Number(counted)).toBe(judged);
   });
 });
+
+describe('the slides of results against the plan', () => {
+  it('say why something was not judged, and that such results stand last', () => {
+    const slides = buildPlanSlides(slideContextOf('minh-hoa', '2026-H1', 'vi'));
+    const withOpen = slides.filter(({ marks }) => marks.some(({ status }) => status === 'notJudged'));
+    expect(withOpen.length).toBeGreaterThan(0);
+    for (const { marks, note } of withOpen) {
+      expect(note).toMatch(/Chỉ tiêu chưa đánh giá đứng sau cùng\.$/u);
+      const open = marks.filter(({ status }) => status === 'notJudged');
+      for (const { valueNote } of open) expect(valueNote).toMatch(/^kế hoạch .+ · chưa đến kỳ đánh giá$/u);
+      expect(marks.slice(-open.length)).toEqual(open);
+    }
+    const judged = slides.find(({ marks }) => marks.every(({ status }) => status !== 'notJudged'));
+    expect(judged?.note ?? '').not.toContain('chưa đánh giá');
+  });
+});

@@ -1,7 +1,7 @@
 import type { ParagraphBlock } from '../document-model.ts';
 import type { IndicatorResult, UnitResult } from '../../situation/situation.ts';
 import { assessmentTerms } from '../../language/term-keys.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import { periodInSentence, type BriefingContext } from './briefing-context.ts';
 import { achievedText, findChangeText, measuredText, statusOrReason } from '../../wording/result-text.ts';
 import { clause, inSentence, item, sentence } from './text-blocks.ts';
 
@@ -69,13 +69,14 @@ function comparisonClauses(context: BriefingContext, result: IndicatorResult): (
 }
 
 function planClause(context: BriefingContext, result: IndicatorResult): string {
-  const { t, format, words, situation } = context;
+  const { t, format, words, situation, language } = context;
   const chosen = result.plan;
   if (chosen === null) return '';
   const plan = format.figure(chosen.target.figure, result.indicator.unit, 'prose');
   if (chosen.target.basis === 'derived') return t('document:result.plan-derived', { plan });
   if (chosen.period.id === situation.period.id) return t('document:result.plan', { plan });
-  return t('document:result.plan-annual', { plan, period: inSentence(context, words(chosen.period.name)) });
+  const period = periodInSentence(words(chosen.period.name), language);
+  return t('document:result.plan-annual', { plan, period });
 }
 
 function sourceClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {

@@ -10,6 +10,9 @@ type SlopeSize = { readonly widthPx: number; readonly heightPx: number; readonly
 const linesEach = 3.1;
 const linesOfName = 2.6;
 const linesOfHead = 3;
+/** From an end of a line to its label, in letters: the leader, then a gap. */
+const leaderReach = 2;
+const labelGap = 0.3;
 
 /** Room for two lines of a name beside each end. */
 export function slopeHeightPx({ series }: SlopeSpec, fontSizePx: number): number {
@@ -41,8 +44,13 @@ export function drawSlope(canvas: HTMLCanvasElement, spec: SlopeSpec, size: Slop
     if (place === undefined) return;
     drawLine(context, shift(place, headPx), { leftPx, rightPx, fontSizePx });
     const [fromY, toY] = [place.fromLabel + headPx, place.toLabel + headPx];
-    write({ text: labels[0] ?? '', x: leftPx - fontSizePx * 1.5, y: fromY, align: 'right' });
-    const valueX = rightPx + fontSizePx * 1.5;
+    write({
+      text: labels[0] ?? '',
+      x: leftPx - fontSizePx * (leaderReach + labelGap),
+      y: fromY,
+      align: 'right',
+    });
+    const valueX = rightPx + fontSizePx * (leaderReach + labelGap);
     write({ text: labels[1] ?? '', x: valueX, y: toY, align: 'left' });
     const nameX = valueX + fontSizePx * 6;
     const letters = Math.floor((widthPx - nameX) / (fontSizePx * 0.56));
@@ -58,7 +66,9 @@ type Ends = { readonly leftPx: number; readonly rightPx: number; readonly fontSi
 
 function drawLine(context: CanvasRenderingContext2D, place: SlopePlace, ends: Ends): void {
   const { leftPx, rightPx, fontSizePx } = ends;
-  const reach = fontSizePx * 1.2;
+  const reach = fontSizePx * leaderReach;
+  const foot = fontSizePx * 0.4;
+  const thin = fontSizePx / 12;
   const stroke = (points: readonly (readonly [number, number])[], colour: string, width: number) => {
     context.beginPath();
     for (const [x, y] of points) context.lineTo(x, y);
@@ -69,18 +79,20 @@ function drawLine(context: CanvasRenderingContext2D, place: SlopePlace, ends: En
   stroke(
     [
       [leftPx - reach, place.fromLabel],
+      [leftPx - reach + foot, place.fromLabel],
       [leftPx, place.from],
     ],
-    inkColours.line,
-    1,
+    inkColours.muted,
+    thin,
   );
   stroke(
     [
       [rightPx, place.to],
+      [rightPx + reach - foot, place.toLabel],
       [rightPx + reach, place.toLabel],
     ],
-    inkColours.line,
-    1,
+    inkColours.muted,
+    thin,
   );
   stroke(
     [

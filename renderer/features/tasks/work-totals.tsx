@@ -52,7 +52,7 @@ export function WorkTotals({ work, asOf, label }: WorkTotalsProps) {
               {t('tasks:totals.of-open')}
             </th>
             {/* In progress by the count; some of it is at risk as well, so it is no part beside the others. */}
-            <th scope="col" rowSpan={2}>
+            <th className={styles['within-open']} scope="col" rowSpan={2}>
               {t('document:tasks.within-open', { name: t(totalPartTerms.notStarted) })}
             </th>
             {hasSuspended && (

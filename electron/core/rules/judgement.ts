@@ -88,6 +88,7 @@ function wantsLess({ figure, baseline }: Plan, direction: Direction): boolean {
 /** True where the words of a plan ask for less while more is better, or for more while less is. */
 export function contradicts(plan: Plan, direction: Direction): boolean {
   const { comparator } = plan.figure;
+  if (direction === 'neutral') return false;
   if (comparator === 'lt' || comparator === 'lte') return !wantsLess(plan, direction);
   if (comparator === 'gt' || comparator === 'gte') return wantsLess(plan, direction);
   return false;

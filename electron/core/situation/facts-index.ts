@@ -52,7 +52,7 @@ export function planOf(chosen: ChosenTarget): Plan {
 
 /** What of a plan the figure of the reported period can show. */
 export function reachOf(indicator: Indicator, { isDue, period }: ChosenTarget, reported: Facts['period']) {
-  return planReach(indicator, { isDue, isOfReported: period.id === reported.id });
+  return planReach(indicator, { isDue, isSinceBeginning: period.from === reported.from });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { planTitle } from '#core/chart/result-charts.ts';
+import { plannedResults, planTitle } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { inSentence } from '#core/document/briefing/text-blocks.ts';
 import { achievedText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
@@ -16,13 +16,9 @@ const narrowestAxisPercent = 120;
 /** Achieved against plan as percent of the plan, the worst first: group by group, or together where they are few. */
 export function buildPlanSlides(context: BriefingContext): readonly Slide[] {
   const { groups } = context.situation;
-  const all = groups.flatMap(({ results }) => plannedOf(results));
+  const all = groups.flatMap(({ results }) => plannedResults(results));
   if (all.length <= mostMarks) return toSlides(context, all, null);
-  return groups.flatMap((group) => toSlides(context, plannedOf(group.results), group));
-}
-
-function plannedOf(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
-  return results.filter(({ plan, achieved }) => plan !== null && achieved !== null);
+  return groups.flatMap((group) => toSlides(context, plannedResults(group.results), group));
 }
 
 function toSlides(

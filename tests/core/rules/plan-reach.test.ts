@@ -1,31 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { planReach } from '#core/rules/plan-reach.ts';
 
-const ofReported = { isDue: true, isOfReported: true };
-const ofLonger = { isDue: true, isOfReported: false };
-const goesOn = { isDue: false, isOfReported: false };
+const ofReported = { isDue: true, isSinceBeginning: true };
+const firstPart = { isDue: false, isSinceBeginning: true };
+const middlePart = { isDue: false, isSinceBeginning: false };
+const lastPart = { isDue: true, isSinceBeginning: false };
 
 describe('planReach', () => {
   it.each([
     ['the sum of the period itself answers its plan', 'count', 'incremental', ofReported, 'whole'],
-    [
-      'the sum of the last month is a part, though the half-year has ended',
-      'count',
-      'incremental',
-      ofLonger,
-      'part',
-    ],
-    ['money of one month is a part as well', 'currency', 'incremental', goesOn, 'part'],
-    [
-      'a total since the beginning answers when the period has ended',
-      'count',
-      'cumulative',
-      ofLonger,
-      'whole',
-    ],
-    ['a total since the beginning still grows before', 'count', 'cumulative', goesOn, 'earlySum'],
-    ['a number at one moment is none that grows', 'count', 'pointInTime', goesOn, 'early'],
-    ['a rate is no sum, whatever it counts', 'percent', 'incremental', ofLonger, 'whole'],
+    ['the sum of the last month is a part, the half-year over or not', 'count', 'incremental', lastPart, 'part'],
+    ['money of a month in the middle is a part as well', 'currency', 'incremental', middlePart, 'part'],
+    ['the sum of the first half is all there is by then', 'count', 'incremental', firstPart, 'earlySum'],
+    ['a total since the beginning answers when the period is over', 'count', 'cumulative', lastPart, 'whole'],
+    ['a total since the beginning still grows before', 'count', 'cumulative', middlePart, 'earlySum'],
+    ['a number at one moment is none that grows', 'count', 'pointInTime', middlePart, 'early'],
+    ['a rate is no sum, whatever it counts', 'percent', 'incremental', lastPart, 'whole'],
   ] as const)('%s', (_name, unit, accumulation, fit, expected) => {
     expect(planReach({ unit, accumulation }, fit)).toBe(expected);
   });

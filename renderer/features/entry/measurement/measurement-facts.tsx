@@ -6,6 +6,7 @@ import type { Period } from '#core/domain/period.ts';
 import { measuredText } from '#core/wording/result-text.ts';
 import { useEntry } from '../../../app/entry-place.tsx';
 import { targetsQuery } from '../../../app/queries.ts';
+import { useLocalDay } from '../../../app/use-local-day.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { findShownPlan } from '../target/target-mode.ts';
 import styles from './measurement.module.css';
@@ -26,9 +27,10 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
   const language = useInterfaceLanguage();
   const { t, words, format } = language;
   const { open } = useEntry();
+  const today = useLocalDay();
   const targets = useQuery(targetsQuery(indicator.id, organisationId)).data?.targets;
   if (targets === undefined) return null;
-  const plan = findShownPlan({ targets, periods, shown: period });
+  const plan = findShownPlan({ targets, periods, shown: period, today });
   return (
     <dl className={styles['facts']}>
       <div>

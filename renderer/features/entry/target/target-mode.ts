@@ -1,5 +1,6 @@
 import type { Period } from '#core/domain/period.ts';
 import type { Target } from '#core/domain/target.ts';
+import { asOfDay } from '#core/rules/as-of-day.ts';
 import { chooseTarget, type ChosenTarget } from '#core/rules/target-choice.ts';
 import { findTypedTargetId } from './find-typed-target-id.ts';
 
@@ -13,13 +14,14 @@ type Plans = {
   readonly periods: readonly Period[];
   /** The period whose plan is meant. */
   readonly shown: Period | null;
+  readonly today: string;
 };
 
 /** The plan that a result of this period is held against; undefined where it has none. */
-export function findShownPlan({ targets, periods, shown }: Plans): ChosenTarget | undefined {
+export function findShownPlan({ targets, periods, shown, today }: Plans): ChosenTarget | undefined {
   if (shown === null) return undefined;
   const byId = new Map(periods.map((period) => [period.id, period]));
-  return chooseTarget(targets, byId, shown, shown.asOf ?? shown.to);
+  return chooseTarget(targets, byId, shown, asOfDay(shown, today));
 }
 
 /** Begins with the plan whose typing was left unsaved, else with the one that is shown, else with a new one. */

@@ -6,6 +6,7 @@ import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { Format } from '#core/language/format.ts';
+import { contradicts } from '#core/rules/judgement.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import {
   localizedTypingSchema,
@@ -89,7 +90,7 @@ export type ReadTarget =
     };
 
 type ReadContext = {
-  readonly indicator: Pick<Indicator, 'id' | 'unit'>;
+  readonly indicator: Pick<Indicator, 'id' | 'unit' | 'direction'>;
   readonly organisationId: Organisation['id'];
   readonly language: Language;
   /** The plans of this indicator and unit that are stored. */
@@ -104,7 +105,7 @@ export function readTarget(values: TargetValues, context: ReadContext): ReadTarg
   const date = readTypedDate(values.effectiveDate);
   const isWithoutVietnamese = toLocalizedText(values.basisNote)?.vi === '';
   const problems = {
-    ...figureProblem(figure),
+    ...(figureProblem(figure) ?? planProblem(figure, baseline, indicator.direction)),
     ...(baseline.kind === 'problem' ? { baseline: baseline.sentence } : {}),
     ...(values.periodId === null ? { periodId: 'entry:target.period-missing' as const } : {}),
     ...dateProblem(values, context),
@@ -130,7 +131,9 @@ export function readTarget(values: TargetValues, context: ReadContext): ReadTarg
   };
 }
 
-function figureProblem(figure: ReturnType<typeof readTypedFigure>): { figure?: TranslationKey } {
+type Problem = { readonly figure: TranslationKey };
+
+function figureProblem(figure: ReturnType<typeof readTypedFigure>): Problem | undefined {
   switch (figure.kind) {
     case 'empty':
       return { figure: 'entry:target.figure-missing' };
@@ -139,8 +142,19 @@ function figureProblem(figure: ReturnType<typeof readTypedFigure>): { figure?: T
     case 'problem':
       return { figure: figure.sentence };
     case 'figure':
-      return figure.outOf === null ? {} : { figure: 'entry:target.no-out-of' };
+      return figure.outOf === null ? undefined : { figure: 'entry:target.no-out-of' };
   }
+}
+
+/** Such a plan would judge nothing. */
+function planProblem(
+  figure: ReturnType<typeof readTypedFigure>,
+  baseline: ReturnType<typeof readTypedNumber>,
+  direction: Indicator['direction'],
+): Problem | undefined {
+  if (figure.kind !== 'figure' || baseline.kind !== 'read') return undefined;
+  const plan = { figure: figure.figure, baseline: baseline.value };
+  return contradicts(plan, direction) ? { figure: 'entry:target.contradicts' } : undefined;
 }
 
 /** Two revisions of one plan in force from one day on would leave open which of them holds. */

@@ -104,7 +104,7 @@ describe('the total counted from the list', () => {
   it('names no line of its table a part that another line holds', () => {
     const t = createTranslate(localesFolder, 'vi');
     const format = createFormat('vi', t);
-    const situation = buildSituation(buildFacts({ tasks: list }));
+    const situation = buildSituation(buildFacts({ tasks: list }), afterwards);
     const { rows } = totalsTable(createBriefingContext(situation, 'vi', t, format), situation.tasks, '');
     const texts = rows.map(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join('')));
     expect(texts.slice(3)).toEqual([

@@ -54,6 +54,13 @@ describe('a plan in its form', () => {
     expect(read(ratio)).toMatchObject({ problems: { figure: 'entry:target.no-out-of' } });
   });
 
+  it('refuses words that contradict the direction of the indicator', () => {
+    const limit = { ...newTargetValues([wholeYear], firstHalf, format), effectiveDate: '01/02/2026' };
+    const atMost = { ...limit, figure: { text: 'không quá 5', comparator: 'eq' as const } };
+    expect(read(atMost)).toMatchObject({ problems: { figure: 'entry:target.contradicts' } });
+    expect(read({ ...atMost, baseline: '40' })).toMatchObject({ kind: 'ready' });
+  });
+
   it('finds which plan an unsaved typing belongs to', () => {
     const content = (targetId: number | null) => JSON.stringify({ values: { targetId }, initial: {} });
     expect([findTypedTargetId(content(7)), findTypedTargetId(content(null))]).toEqual([7, null]);

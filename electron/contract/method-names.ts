@@ -25,6 +25,7 @@ export const methodNames = {
   'picture.save': 'pictureSave',
   'presentation.start': 'presentationStart',
   'presentation.stop': 'presentationStop',
+  'page.print': 'pagePrint',
   'help.open': 'helpOpen',
   'program.get': 'programGet',
   'update.choose': 'updateChoose',

@@ -214,6 +214,8 @@ export const procedures = {
     output: nothing,
   },
   'presentation.stop': { kind: 'command', host: true, input: nothing, output: nothing },
+  /** The page of the window on paper: answered when the dialog of the system is; giving up is no failure. */
+  'page.print': { kind: 'command', host: true, input: nothing, output: nothing },
   /** The window of the manual at the chapter of a page; the one that is open comes to the front. */
   'help.open': {
     kind: 'command',

@@ -7,6 +7,7 @@ import type { Exports } from './exports.ts';
 import type { HelpWindow } from './help-window.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import type { Presentation } from './presentation.ts';
+import { printPage } from './print-page.ts';
 import type { Updates } from './update/updates.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -36,6 +37,7 @@ export function createHostAnswers(parts: HostParts): HostAnswers {
     ...createWorkspaceAnswers(parts),
     ...createExportAnswers(parts),
     ...createPresentationAnswers(parts),
+    ...createPrintAnswers(parts),
     ...createHelpAnswers(parts),
     ...createUpdateAnswers(parts),
   };
@@ -98,6 +100,15 @@ function createPresentationAnswers({ presentation }: HostParts) {
     },
     'presentation.stop': () => {
       presentation.stop();
+      return {};
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createPrintAnswers(parts: HostParts) {
+  return {
+    'page.print': async () => {
+      await printPage(requireWindow(parts).webContents);
       return {};
     },
   } satisfies Partial<HostAnswers>;

@@ -4,8 +4,10 @@ import { HelpButton } from './help.tsx';
 import { navigationPages, routes } from './routes.tsx';
 import { useStartPresentation } from './use-start-presentation.ts';
 
+type NavigationProps = { readonly page: PageName; readonly onPrint: () => void };
+
 /** The pages of the open workspace. */
-export function Navigation({ page }: { readonly page: PageName }) {
+export function Navigation({ page, onPrint }: NavigationProps) {
   const { t } = useInterfaceLanguage();
   const present = useStartPresentation();
   return (
@@ -23,6 +25,11 @@ export function Navigation({ page }: { readonly page: PageName }) {
         <button type="button" aria-keyshortcuts="F5" onClick={present}>
           {t('shell:present')} <kbd>F5</kbd>
         </button>
+        {page !== 'start' && (
+          <button type="button" aria-keyshortcuts="Control+P" onClick={onPrint}>
+            {t('shell:print.command')} <kbd>Ctrl+P</kbd>
+          </button>
+        )}
         <HelpButton page={page} />
       </div>
     </nav>

@@ -1,20 +1,41 @@
+import type { Period } from '#core/domain/period.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { localDayAndTime } from '../ui/local-clock.ts';
+import { usePrintedAt } from '../ui/use-printed-at.ts';
+import type { PageName } from './hash-route.ts';
 import { useWorkspace } from './queries.ts';
+import { routes } from './routes.tsx';
 import { sentenceCase } from './top-bar.tsx';
 import { usePeriod } from './use-period.ts';
 
-/** On paper only: province, period and the state of the data, which the top bar says on the screen. */
-export function PrintHead() {
+/** At the head of every printed sheet: what the bars say on the screen, and when it was printed. */
+export function PrintHead({ page }: { readonly page: PageName }) {
   const { t, words, format } = useInterfaceLanguage();
   const workspace = useWorkspace();
   const { selected } = usePeriod();
-  if (workspace === null || selected === null) return null;
+  const printedAt = usePrintedAt();
+  if (printedAt === null || workspace === null) return null;
   return (
-    <div className="print-head" aria-hidden>
-      <strong>{sentenceCase(words(workspace.provinceName))}</strong>
-      <span>{words(selected.name)}</span>
-      <span>{t('shell:live', { date: format.tableDate(selected.asOf ?? selected.to) })}</span>
-      {workspace.isIllustrative && <span>{t('term:illustrative')}</span>}
+    <div className="print-head">
+      <div className="print-head-line">
+        <strong>{sentenceCase(words(workspace.provinceName))}</strong>
+        <span>{t(routes[page].title)}</span>
+        {selected !== null && <PeriodWords period={selected} />}
+        {workspace.isIllustrative && <span>{t('term:illustrative')}</span>}
+        <span className="print-head-moment">
+          {t('shell:print.printed-at', localDayAndTime(format, printedAt))}
+        </span>
+      </div>
     </div>
+  );
+}
+
+function PeriodWords({ period }: { readonly period: Period }) {
+  const { t, words, format } = useInterfaceLanguage();
+  return (
+    <>
+      <span>{words(period.name)}</span>
+      <span>{t('shell:live', { date: format.tableDate(period.asOf ?? period.to) })}</span>
+    </>
   );
 }

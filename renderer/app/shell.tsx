@@ -10,6 +10,7 @@ import { useHashRoute, type PageName } from './hash-route.ts';
 import { useHelpKey } from './help.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageErrorBoundary } from './page-error-boundary.tsx';
+import { usePrintKey, usePrintPage } from './print.ts';
 import { PrintHead } from './print-head.tsx';
 import { useSelectedPeriod, useSituation, useWorkspace, workspaceQuery } from './queries.ts';
 import { routes } from './routes.tsx';
@@ -26,6 +27,8 @@ export function Shell() {
   const status = useQuery(workspaceQuery);
   const page = choosePage(asked, status.data?.status !== null);
   const isBehind = useIsBehind(page);
+  const print = usePrintPage(isBehind);
+  usePrintKey(page, print);
   usePresentKey(page);
   useHelpKey(page);
   if (asked === 'present') return <CurrentPage page={asked} />;
@@ -37,14 +40,14 @@ export function Shell() {
         {t('shell:skip')}
       </a>
       <TopBar />
-      {status.data.status !== null && <Navigation page={page} />}
+      {status.data.status !== null && <Navigation page={page} onPrint={print} />}
       <main
         className={isBehind ? 'shell-content shell-behind' : 'shell-content'}
         id="content"
         tabIndex={-1}
         aria-busy={isBehind}
       >
-        <PrintHead />
+        <PrintHead page={page} />
         <ShellNotices />
         <DraftBanner />
         <CurrentPage page={page} />

@@ -2,7 +2,9 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { DataGrid, type Column, type SortColumn } from 'react-data-grid';
 import 'react-data-grid/lib/styles.css';
 import './data-list.css';
+import { PrintTable } from './print-table.tsx';
 import { sortRows, type ColumnSort } from './sort-rows.ts';
+import { usePrintedAt } from './use-printed-at.ts';
 
 export type DataListColumn<Row> = {
   readonly key: string;
@@ -26,6 +28,8 @@ type DataListProps<Row> = {
   /** Gets the rows in the order of the screen too: what the arrow keys of a panel walk. */
   readonly onOpen: (row: Row, rows: readonly Row[]) => void;
   readonly emptyNotice: ReactNode;
+  /** On paper above the rows: what they are and which were chosen. */
+  readonly printNotes: readonly string[];
   readonly direction: 'ltr' | 'rtl';
   /** Order of names in the language of the interface. */
   readonly collate: (a: string, b: string) => number;
@@ -36,7 +40,10 @@ const headerHeightPx = 44;
 const rowHeightsPx = { roomy: 48, dense: 36 } as const;
 const mostRoomyRows = 60;
 
-/** A long list that sorts at its heads and opens a row by click or Enter; draws only the rows in sight. */
+/**
+ * A long list that sorts at its heads and opens a row by click or Enter; draws only the rows in sight, and on paper
+ * every row.
+ */
 export function DataList<Row>(props: DataListProps<Row>) {
   const { rows, columns, rowKey, selectedKey, onOpen, collate } = props;
   const [sort, setSort] = useState<readonly SortColumn[]>([]);
@@ -47,29 +54,35 @@ export function DataList<Row>(props: DataListProps<Row>) {
     () => sortRows({ rows, columns, sort: sort[0], collate }),
     [rows, columns, sort, collate],
   );
+  const isPrinted = usePrintedAt() !== null;
   return (
-    <DataGrid
-      className={`data-list data-list-${density}`}
-      // As high as its rows, but never higher than its place.
-      style={{ blockSize: `min(100%, ${headerHeightPx + Math.max(rows.length, 3) * rowHeight + 2}px)` }}
-      aria-label={props.label}
-      columns={gridColumns}
-      rows={sortedRows}
-      rowKeyGetter={rowKey}
-      rowHeight={rowHeight}
-      headerRowHeight={headerHeightPx}
-      direction={props.direction}
-      sortColumns={sort}
-      onSortColumnsChange={(chosen) => setSort(chosen.slice(-1))}
-      onCellClick={({ row }) => onOpen(row, sortedRows)}
-      onCellKeyDown={({ mode, row }, event) => {
-        if (mode !== 'ACTIVE' || row === undefined || event.key !== 'Enter') return;
-        event.preventGridDefault();
-        onOpen(row, sortedRows);
-      }}
-      rowClass={(row) => (rowKey(row) === selectedKey ? 'data-list-row-open' : 'data-list-row')}
-      renderers={{ noRowsFallback: <div className="data-list-empty">{props.emptyNotice}</div> }}
-    />
+    <>
+      {isPrinted && (
+        <PrintTable notes={props.printNotes} rows={sortedRows} rowKey={rowKey} columns={columns} />
+      )}
+      <DataGrid
+        className={`data-list data-list-${density}`}
+        // As high as its rows, but never higher than its place.
+        style={{ blockSize: `min(100%, ${headerHeightPx + Math.max(rows.length, 3) * rowHeight + 2}px)` }}
+        aria-label={props.label}
+        columns={gridColumns}
+        rows={sortedRows}
+        rowKeyGetter={rowKey}
+        rowHeight={rowHeight}
+        headerRowHeight={headerHeightPx}
+        direction={props.direction}
+        sortColumns={sort}
+        onSortColumnsChange={(chosen) => setSort(chosen.slice(-1))}
+        onCellClick={({ row }) => onOpen(row, sortedRows)}
+        onCellKeyDown={({ mode, row }, event) => {
+          if (mode !== 'ACTIVE' || row === undefined || event.key !== 'Enter') return;
+          event.preventGridDefault();
+          onOpen(row, sortedRows);
+        }}
+        rowClass={(row) => (rowKey(row) === selectedKey ? 'data-list-row-open' : 'data-list-row')}
+        renderers={{ noRowsFallback: <div className="data-list-empty">{props.emptyNotice}</div> }}
+      />
+    </>
   );
 }
 

@@ -50,6 +50,7 @@ const deskMethods = [
   'measurementSave',
   'narrativeSave',
   'organisationSave',
+  'pagePrint',
   'periodAdd',
   'periodSave',
   'pictureSave',

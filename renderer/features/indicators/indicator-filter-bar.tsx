@@ -3,18 +3,15 @@ import { statusTerms } from '#core/language/term-keys.ts';
 import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
 import type { StatusCounts } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import type { IndicatorFilter } from './indicator-filter.ts';
+import type { Choice, IndicatorFilter } from './indicator-filter.ts';
 import styles from './indicators.module.css';
-
-export type Choice = { readonly id: number; readonly name: string };
 
 type IndicatorFilterBarProps = {
   readonly filter: IndicatorFilter;
   readonly groups: readonly Choice[];
   readonly agencies: readonly Choice[];
   readonly statusCounts: StatusCounts;
-  readonly shownCount: number;
-  readonly totalCount: number;
+  readonly countText: string;
   readonly onChange: (filter: IndicatorFilter) => void;
 };
 
@@ -63,10 +60,7 @@ export function IndicatorFilterBar(props: IndicatorFilterBarProps) {
         </fieldset>
       </Chip.Group>
       <p className="data-list-count" aria-live="polite">
-        {t('indicators:list.count', {
-          shown: format.count(props.shownCount),
-          total: format.counted('indicator', props.totalCount),
-        })}
+        {props.countText}
       </p>
     </search>
   );

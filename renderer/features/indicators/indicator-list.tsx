@@ -5,8 +5,13 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { indicatorColumns } from './indicator-columns.tsx';
-import { IndicatorFilterBar, type Choice } from './indicator-filter-bar.tsx';
-import { filterIndicators, type IndicatorFilter } from './indicator-filter.ts';
+import { IndicatorFilterBar } from './indicator-filter-bar.tsx';
+import {
+  filterIndicators,
+  indicatorFilterWords,
+  type Choice,
+  type IndicatorFilter,
+} from './indicator-filter.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 import styles from './indicators.module.css';
 
@@ -27,6 +32,10 @@ export function IndicatorList(props: IndicatorListProps) {
   const shown = useMemo(() => filterIndicators(props.rows, filter), [props.rows, filter]);
   const columns = useMemo(() => indicatorColumns(t, props.rows), [t, props.rows]);
   const agencies = useMemo(() => findAgencies(props.rows, format.collate), [props.rows, format]);
+  const countText = t('indicators:list.count', {
+    shown: format.count(shown.length),
+    total: format.counted('indicator', props.rows.length),
+  });
   return (
     <div className={styles['list']}>
       <IndicatorFilterBar
@@ -34,8 +43,7 @@ export function IndicatorList(props: IndicatorListProps) {
         groups={props.groups}
         agencies={agencies}
         statusCounts={props.statusCounts}
-        shownCount={shown.length}
-        totalCount={props.rows.length}
+        countText={countText}
         onChange={props.onFilterChange}
       />
       <div className="data-list-place">
@@ -53,6 +61,10 @@ export function IndicatorList(props: IndicatorListProps) {
           }
           direction={direction}
           collate={format.collate}
+          printNotes={[
+            countText,
+            ...indicatorFilterWords({ t, format }, filter, { groups: props.groups, agencies }),
+          ]}
           emptyNotice={<EmptyState text={t('indicators:list.none-found')} />}
         />
       </div>

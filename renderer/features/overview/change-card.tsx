@@ -45,9 +45,11 @@ export function ChangeCard({ context, results }: ChangeCardProps) {
       title={slopes.length === 0 ? changeTitle(context, reported) : slopeTitle(context, slopes)}
       foot={<SourceLine text={sourceNote(context, situation, situation.sources)} />}
     >
-      {slopes.map((group) => (
-        <Slopes key={group.unit} context={context} group={group} isNamed={slopes.length > 1} />
-      ))}
+      <div className="change-groups">
+        {slopes.map((group) => (
+          <Slopes key={group.unit} context={context} group={group} isNamed={slopes.length > 1} />
+        ))}
+      </div>
       {slopes.length > 0 && reported.length > 0 && (
         <p className="overview-note">{t('overview:change.reported')}</p>
       )}

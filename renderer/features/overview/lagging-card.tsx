@@ -7,6 +7,7 @@ import { toHref } from '../../app/hash-route.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
+import { ShownOnPaper } from './show-all.tsx';
 
 const mostRows = 6;
 
@@ -44,9 +45,12 @@ export function LaggingCard({ context }: { readonly context: ChartContext }) {
         ))}
       </ol>
       {lagging.length > mostRows && (
-        <a className="more-link" href={toHref('tasks')}>
-          {t('overview:lagging.all', { tasks: format.counted('task', lagging.length) })}
-        </a>
+        <>
+          <a className="more-link" href={toHref('tasks')}>
+            {t('overview:lagging.all', { tasks: format.counted('task', lagging.length) })}
+          </a>
+          <ShownOnPaper shown={mostRows} total={format.counted('task', lagging.length)} />
+        </>
       )}
     </Card>
   );

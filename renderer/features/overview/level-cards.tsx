@@ -13,7 +13,7 @@ export function LevelCards({ charts }: { readonly charts: readonly SituationChar
   const { open } = useDetail();
   if (charts.length === 0) {
     return (
-      <Card title={t('overview:levels.title')}>
+      <Card className="overview-hint" title={t('overview:levels.title')}>
         <EmptyState text={t('overview:levels.empty')} />
       </Card>
     );

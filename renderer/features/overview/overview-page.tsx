@@ -19,6 +19,7 @@ import { PilotModelCard } from './pilot-model-card.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { TaskCard } from './task-card.tsx';
 import './overview.css';
+import './overview-print.css';
 
 /** The province in a minute: headline, groups, results against plan, changes, work, directives. */
 export function OverviewPage() {

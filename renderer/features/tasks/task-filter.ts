@@ -1,7 +1,9 @@
 import { organisationIdSchema, type OrganisationId } from '#core/domain/identifiers.ts';
 import { taskStates, type TaskState } from '#core/domain/task.ts';
 import { searchKey } from '#core/language/search-key.ts';
+import { taskStateTerms } from '#core/language/term-keys.ts';
 import type { LagLevel } from '#core/rules/lag.ts';
+import { filterWords, type FilterWordsTools } from '../../ui/filter-words.ts';
 import type { TaskRow } from './task-row.ts';
 
 export type TaskFilter = {
@@ -49,6 +51,20 @@ export function findChoices(
     levels: [...levels],
     agencies: [...agencies].map(([id, name]) => ({ id, name })).toSorted((a, b) => collate(a.name, b.name)),
   };
+}
+
+/** The filter as a sheet of paper names it. */
+export function taskFilterWords(
+  tools: FilterWordsTools,
+  { text, state, level, agencyId }: TaskFilter,
+  { agencies }: TaskFilterChoices,
+): readonly string[] {
+  const { t } = tools;
+  return filterWords(tools, text, [
+    [t('tasks:filter.state'), state === null ? [] : [t(taskStateTerms[state])]],
+    [t('tasks:filter.level'), level === null ? [] : [t(taskStateTerms[level])]],
+    [t('tasks:filter.agency'), agencies.filter(({ id }) => id === agencyId).map(({ name }) => name)],
+  ]);
 }
 
 const lagLevels = ['lagging', 'atRisk'] as const satisfies readonly LagLevel[];

@@ -5,7 +5,7 @@ import { DataList } from '../../ui/data-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { taskColumns } from './task-columns.tsx';
 import { TaskFilterBar } from './task-filter-bar.tsx';
-import { filterTasks, findChoices, type TaskFilter } from './task-filter.ts';
+import { filterTasks, findChoices, taskFilterWords, type TaskFilter } from './task-filter.ts';
 import type { TaskRow } from './task-row.ts';
 
 type WorkListProps = {
@@ -31,15 +31,16 @@ export function WorkList(props: WorkListProps) {
     () => taskColumns(t, format, props.noun).filter(({ text }) => props.rows.some((row) => text(row) !== '')),
     [t, format, props.noun, props.rows],
   );
+  const countText = t('tasks:list.count', {
+    shown: format.count(shown.length),
+    total: format.counted(props.noun, props.rows.length),
+  });
   return (
     <>
       <TaskFilterBar
         filter={filter}
         choices={choices}
-        countText={t('tasks:list.count', {
-          shown: format.count(shown.length),
-          total: format.counted(props.noun, props.rows.length),
-        })}
+        countText={countText}
         onChange={props.onFilterChange}
       />
       <div className="data-list-place">
@@ -52,6 +53,7 @@ export function WorkList(props: WorkListProps) {
           onOpen={props.onOpen}
           direction={direction}
           collate={format.collate}
+          printNotes={[props.label, countText, ...taskFilterWords({ t, format }, applied, choices)]}
           emptyNotice={<EmptyState text={t('tasks:list.none-found')} />}
         />
       </div>

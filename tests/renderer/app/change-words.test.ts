@@ -24,6 +24,7 @@ const silentCommands = new Set([
   'picture.save',
   'presentation.start',
   'presentation.stop',
+  'page.print',
   'help.open',
   'update.choose',
   'update.install',

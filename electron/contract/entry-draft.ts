@@ -36,7 +36,11 @@ export const entryPlaceSchema = z.discriminatedUnion('form', [
   }),
   z.strictObject({ form: z.literal('task'), id: taskIdSchema.nullable(), kind: z.enum(taskKinds) }),
   /** A pasted list of tasks. */
-  z.strictObject({ form: z.literal('taskList') }),
+  z.strictObject({
+    form: z.literal('taskList'),
+    /** What the rows are unless said otherwise; drafts of earlier versions do not say it. */
+    kind: z.enum(taskKinds).optional(),
+  }),
   z.strictObject({
     form: z.literal('statement'),
     periodId: periodIdSchema,

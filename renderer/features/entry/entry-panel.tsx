@@ -89,7 +89,7 @@ function formOf(place: EntryPlace): ReactNode {
     case 'task':
       return <TaskForm place={place} />;
     case 'taskList':
-      return <TaskListForm />;
+      return <TaskListForm place={place} />;
     case 'statement':
       return <StatementForm place={place} />;
     case 'narrative':

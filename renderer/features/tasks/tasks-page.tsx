@@ -45,7 +45,7 @@ function AddButtons() {
       <Button onClick={() => open({ form: 'task', id: null, kind })}>
         {tab === 'tasks' ? t('entry:task.new-task') : t('entry:task.new-pilot-model')}
       </Button>
-      <Button variant="default" onClick={() => open({ form: 'taskList' })}>
+      <Button variant="default" onClick={() => open({ form: 'taskList', kind })}>
         {t('entry:task-list.heading')}
       </Button>
     </Group>

@@ -12,6 +12,7 @@ import { LongTextField } from '../../../ui/fields/long-text-field.tsx';
 import { EntryFrame } from '../entry-frame.tsx';
 import styles from '../entry.module.css';
 import { fieldsOf } from '../fields-of.ts';
+import type { FormProps } from '../form-place.ts';
 import { LoadFailure } from '../load-failure.tsx';
 import { useSave } from '../mutations.ts';
 import { useEntryDraft } from '../use-entry-draft.ts';
@@ -32,34 +33,40 @@ const valuesSchema = z.object({
   ),
 });
 type ListValues = z.infer<typeof valuesSchema>;
-const empty: ListValues = {
+const empty: Omit<ListValues, 'kind'> = {
   text: '',
-  kind: 'assignment',
   emptyState: 'inProgress',
   dateOrder: 'ask',
   choices: {},
 };
 
 /** A list of tasks pasted from a spreadsheet; good rows are stored in one action, the others stay to be mended. */
-export function TaskListForm() {
+export function TaskListForm({ place }: FormProps<'taskList'>) {
   const catalogue = useQuery(catalogueQuery);
   const situation = useSituation();
   if (catalogue.isError) return <LoadFailure error={catalogue.error} />;
   if (catalogue.data === undefined || situation.isPending) return null;
   const tasks = [...(situation.data?.tasks.tasks ?? []), ...(situation.data?.pilotModels.tasks ?? [])];
-  return <OpenList catalogue={catalogue.data} knownTitles={tasks.map(({ title }) => title.vi)} />;
+  return (
+    <OpenList
+      catalogue={catalogue.data}
+      kind={place.kind ?? 'assignment'}
+      knownTitles={tasks.map(({ title }) => title.vi)}
+    />
+  );
 }
 
 type OpenListProps = {
   readonly catalogue: ProcedureOutput<'catalogue.get'>;
+  readonly kind: TaskKind;
   readonly knownTitles: readonly string[];
 };
 
-function OpenList({ catalogue, knownTitles }: OpenListProps) {
+function OpenList({ catalogue, kind, knownTitles }: OpenListProps) {
   const { t, format } = useInterfaceLanguage();
   const saving = useSave('task.save');
   const heading = t('entry:task-list.heading');
-  const draft = useEntryDraft({ initial: empty, schema: valuesSchema, title: () => heading });
+  const draft = useEntryDraft({ initial: { ...empty, kind }, schema: valuesSchema, title: () => heading });
   const { values, change } = draft;
   const { organisations } = catalogue;
   const list = useMemo(

@@ -60,7 +60,7 @@ export function readRow(
     case 'figure': {
       const { figure, outOf } = typed;
       if (outOf !== null && !isPlaceOutOf(unit))
-        return { kind: 'problem', sentence: 'entry:measurement.no-out-of' };
+        return { kind: 'problem', sentence: 'entry:results.no-out-of' };
       if (unit === 'yesNo' && figure.value !== 0 && figure.value !== 1) {
         return { kind: 'problem', sentence: 'entry:number.not-a-number' };
       }

@@ -68,7 +68,10 @@ describe('readRow', () => {
 
   it('stores nothing of what it cannot read wholly', () => {
     expect(read(rowOf(null), { text: '98,5 hồ sơ' })).toMatchObject({ kind: 'problem' });
-    expect(read(rowOf(null), { text: '8/19' })).toMatchObject({ kind: 'problem' });
+    expect(read(rowOf(null), { text: '8/19' })).toEqual({
+      kind: 'problem',
+      sentence: 'entry:results.no-out-of',
+    });
   });
 
   it('makes an emptied figure missing, never zero', () => {

@@ -49,6 +49,17 @@ describe('a pasted list of tasks', () => {
   });
 });
 
+describe('the list of pilot models', () => {
+  it('begins a pasted list with their kind', async () => {
+    await show(desk.page, 'vi', 'tasks?tab=pilot-models');
+    await buttonIn(desk.page, 'Dán danh sách nhiệm vụ').click();
+    const kind = formIn(desk.page).getByLabel('Loại của các dòng');
+    expect(await kind.locator('option:checked').textContent()).toBe('Mô hình điểm');
+    await desk.page.keyboard.press('Escape');
+    await waitUntilClosed(desk.page);
+  });
+});
+
 describe('a directive entered by hand', () => {
   it('stands on the overview, is changed there and removed again', async () => {
     await show(desk.page, 'vi', 'overview');

@@ -1,8 +1,9 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EntryPlace } from '#contract/entry-draft.ts';
+import { listen } from '../ipc/client.ts';
 import { useWorkspace } from './queries.ts';
 
-/** What was just stored, in words; the notice under the top bar offers to take it back. */
+/** What was just stored, in words; the notice beside the page offers to take it back. */
 export type EntryNotice = {
   readonly text: string;
   readonly canUndo: boolean;
@@ -27,6 +28,14 @@ export function EntryProvider({ children }: { readonly children: ReactNode }) {
   const workspace = useWorkspace()?.name;
   const [opened, setOpened] = useState<OfWorkspace<EntryPlace>>({ workspace, value: null });
   const [said, setSaid] = useState<OfWorkspace<EntryNotice>>({ workspace, value: null });
+  // A workspace of the same name may be another one, or one that was restored.
+  useEffect(
+    () =>
+      listen('data.changed', ({ topic }) => {
+        if (topic === 'workspace') setSaid({ workspace: undefined, value: null });
+      }),
+    [],
+  );
   const controls = useMemo<EntryControls>(
     () => ({
       place: opened.workspace === workspace ? opened.value : null,

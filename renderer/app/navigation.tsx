@@ -2,6 +2,7 @@ import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { toHref, type PageName } from './hash-route.ts';
 import { HelpButton } from './help.tsx';
 import { navigationPages, routes } from './routes.tsx';
+import { SavedNotice } from './saved-notice.tsx';
 import { useStartPresentation } from './use-start-presentation.ts';
 
 type NavigationProps = { readonly page: PageName; readonly onPrint: () => void };
@@ -21,6 +22,7 @@ export function Navigation({ page, onPrint }: NavigationProps) {
           </li>
         ))}
       </ul>
+      <SavedNotice />
       <div className="shell-foot">
         <button type="button" aria-keyshortcuts="F5" onClick={present}>
           {t('shell:present')} <kbd>F5</kbd>

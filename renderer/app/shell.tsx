@@ -14,7 +14,6 @@ import { usePrintKey, usePrintPage } from './print.ts';
 import { PrintHead } from './print-head.tsx';
 import { useSelectedPeriod, useSituation, useWorkspace, workspaceQuery } from './queries.ts';
 import { routes } from './routes.tsx';
-import { SavedNotice } from './saved-notice.tsx';
 import { ShellNotices } from './shell-notices.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useStartPresentation } from './use-start-presentation.ts';
@@ -53,7 +52,6 @@ export function Shell() {
         <CurrentPage page={page} />
       </main>
       {status.data.status?.access === 'write' && <EntryPanel />}
-      <SavedNotice />
     </div>
   );
 }

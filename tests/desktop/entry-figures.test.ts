@@ -6,7 +6,14 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
-import { formIn, resizeToOffice, show, takePicture, waitUntilClosed } from './support/entry-window.ts';
+import {
+  formIn,
+  resizeToOffice,
+  show,
+  takeBothWays,
+  takePicture,
+  waitUntilClosed,
+} from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { patience } from './support/patience.ts';
 
@@ -137,6 +144,16 @@ describe('the table of results', () => {
     expect((await findResult(services))?.achieved?.value).toBe(98.71);
   });
 
+  it('says what was stored where it covers no control, until the next typing', async () => {
+    const notice = desk.page.locator('.shell-notice');
+    await notice.getByText('Đã lưu 02 kết quả').waitFor();
+    expect(await findCovered(notice)).toEqual([]);
+    await takeBothWays(desk.page, 'entry-results-saved');
+    await cell(services).fill('98,7');
+    await expect.poll(() => notice.textContent(), patience).toBe('');
+    await cell(services).fill('98,71');
+  });
+
   it('moves down with Enter and stores nothing that it cannot read', async () => {
     await cell(services).fill('98,9');
     await desk.page.keyboard.press('Enter');
@@ -162,6 +179,20 @@ describe('the table of results', () => {
     expect((await findResult(accounts))?.achieved?.value).toBe(1234);
   });
 });
+
+/** The controls outside of a box that lie under it. */
+async function findCovered(box: Locator): Promise<readonly string[]> {
+  return await box.evaluate((over) => {
+    const own = over.getBoundingClientRect();
+    return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
+      .filter((control) => !over.contains(control))
+      .filter((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect();
+        return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+      })
+      .map((control) => control.textContent || control.tagName);
+  });
+}
 
 async function addIndicator(name: string): Promise<void> {
   const { page } = desk;

@@ -131,3 +131,34 @@ describe('the course of a figure', () => {
     expect(largest).toBe((await sizes()).length - 2);
   });
 });
+
+describe('the words of a form', () => {
+  it('are those of a pilot model where it holds one', async () => {
+    const { page } = desk;
+    await show(page, 'vi', 'tasks');
+    await page.getByText('Mô hình điểm', { exact: true }).first().click();
+    await buttonIn(page, 'Thêm mô hình điểm').click();
+    await typeInto(page, 'Tên mô hình điểm', 'Khám sức khỏe bằng căn cước');
+    await buttonIn(page, 'Lưu').click();
+    await waitUntilClosed(page);
+
+    const notice = page.getByText('Đã lưu mô hình điểm “Khám sức khỏe bằng căn cước”');
+    await expect.poll(() => notice.count(), patience).toBe(1);
+  });
+
+  it('do not name the province by a code of the program', async () => {
+    const { page } = desk;
+    const catalogue = await page.evaluate(() => window.desk.catalogueGet({}));
+    const root = catalogue.ok && catalogue.value.organisations.find(({ parentId }) => parentId === null);
+    if (!root) throw new Error('The sample has no province.');
+    await show(page, 'vi', 'data?topic=organisations');
+    const line = page.locator('main li').filter({ hasText: root.name.vi }).first();
+
+    expect(await line.innerText()).not.toContain(root.code);
+    await line.click();
+    await formIn(page).getByLabel('Tên cơ quan, đơn vị').first().waitFor();
+    expect(await formIn(page).locator('input[name=code]').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+  });
+});

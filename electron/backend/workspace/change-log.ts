@@ -50,6 +50,14 @@ export function findFirstRowChange(db: ReadableDb, sequence: number): RowChange 
   return row === undefined ? null : toRowChange(row);
 }
 
+/** The newest change of the row with this key; null where it was only ever part of a bulk load. */
+export function findLastRowChange(db: ReadableDb, table: TableName, id: number): RowChange | null {
+  const changes = query.selectFrom('change_row').selectAll().where('table_name', '=', table);
+  const ofRow = changes.where('row_key', '=', JSON.stringify({ id }) as JsonText);
+  const row = db.findOne(ofRow.orderBy('sequence', 'desc').orderBy('position', 'desc').limit(1));
+  return row === undefined ? null : toRowChange(row);
+}
+
 /** True where every row of the table that the entry touched has none before it, or none after it. */
 export function isEachRow(
   db: ReadableDb,

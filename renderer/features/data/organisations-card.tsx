@@ -91,7 +91,8 @@ function OrganisationLine({ row: { organisation }, onOpen }: OrganisationLinePro
       <span className={styles['unit-name']}>{name}</span>
       <span>{t(organisationKindTerms[organisation.kind])}</span>
       <span>{useValidText(organisation)}</span>
-      <bdi>{organisation.code}</bdi>
+      {/* That of the province is the program's own. */}
+      <bdi>{organisation.parentId === null ? '' : organisation.code}</bdi>
     </>
   );
   if (onOpen === null) return <div className={styles['unit']}>{line}</div>;

@@ -1,10 +1,11 @@
 import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { ProcedureOutput } from '#contract/procedures.ts';
-import type { IndicatorId } from '#core/domain/identifiers.ts';
+import type { IndicatorId, TaskId } from '#core/domain/identifiers.ts';
 import { type LocalizedText, localizedTextSchema } from '#core/domain/language.ts';
 import {
   type ChangeLogEntry,
   findFirstRowChange,
+  findLastRowChange,
   isEachRow,
   type RowChange,
 } from '#backend/workspace/change-log.ts';
@@ -64,16 +65,35 @@ function findDeed(
 
 /** The name of the first thing that the entry changed, as it was called then. */
 function findSubject(db: ReadableDb, first: RowChange): LocalizedText | null {
-  const text = first.after ?? first.before;
-  if (text === null) return null;
-  const row = JSON.parse(text) as Readonly<Record<string, unknown>>; // Written by the change recorder.
-  const own = row['title'] ?? row['name'] ?? row['text'];
-  if (typeof own === 'string') return parseName(own);
-  if (typeof row['indicator_id'] === 'number') {
-    return findIndicator(db, row['indicator_id'] as IndicatorId)?.name ?? null;
+  const row = readRow(first);
+  const own = findOwnName(row);
+  if (own !== null) return own;
+  const { indicator_id: indicatorId, task_id: taskId } = row;
+  // A row that ties a task to an indicator is the task's.
+  if (typeof taskId === 'number') {
+    return findTask(db, taskId as TaskId)?.title ?? findLastName(db, 'task', taskId);
   }
-  if (typeof row['task_id'] === 'number') return findTask(db, row['task_id'] as never)?.title ?? null;
+  if (typeof indicatorId === 'number') {
+    return findIndicator(db, indicatorId as IndicatorId)?.name ?? findLastName(db, 'indicator', indicatorId);
+  }
   return null;
+}
+
+/** What is deleted goes after all that hangs on it, and is no longer there to be asked for its name. */
+function findLastName(db: ReadableDb, table: 'indicator' | 'task', id: number): LocalizedText | null {
+  const last = findLastRowChange(db, table, id);
+  return last === null ? null : findOwnName(readRow(last));
+}
+
+type LoggedRow = Readonly<Record<string, unknown>>;
+
+function readRow({ before, after }: RowChange): LoggedRow {
+  return JSON.parse(after ?? before ?? '{}') as LoggedRow; // Written by the change recorder.
+}
+
+function findOwnName(row: LoggedRow): LocalizedText | null {
+  const own = row['title'] ?? row['name'] ?? row['text'];
+  return typeof own === 'string' ? parseName(own) : null;
 }
 
 /** Settings have a plain name, which is nothing to show. */

@@ -123,13 +123,15 @@ function OrganisationFields({ draft, before, isRoot, catalogue }: OrganisationFi
         />
         <DateField {...field('validTo')} label={t('entry:organisation.valid-to')} />
       </div>
-      <div className={styles['pair']}>
-        <TextField
-          {...field('code')}
-          label={t('entry:organisation.code')}
-          hint={t('entry:organisation.code-hint')}
-        />
-      </div>
+      {!isRoot && (
+        <div className={styles['pair']}>
+          <TextField
+            {...field('code')}
+            label={t('entry:organisation.code')}
+            hint={t('entry:organisation.code-hint')}
+          />
+        </div>
+      )}
     </>
   );
 }

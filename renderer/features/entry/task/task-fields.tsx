@@ -16,6 +16,7 @@ import styles from '../entry.module.css';
 import { fieldsOf } from '../fields-of.ts';
 import type { EntryDraftState } from '../use-entry-draft.ts';
 import type { TaskValues } from './task-values.ts';
+import { taskTexts } from './task-words.ts';
 
 const recurrences = ['none', 'monthly', 'quarterly', 'yearly'] as const;
 const recurrenceKeys: Readonly<Record<Task['recurrence'], TranslationKey>> = {
@@ -41,7 +42,7 @@ export function TaskFields({ draft, catalogue, wasInferred }: TaskFieldsProps) {
   const organisations = catalogue.organisations;
   return (
     <>
-      <LocalizedTextField {...field('title')} label={t('entry:task.title')} rows={2} isRequired />
+      <LocalizedTextField {...field('title')} label={t(taskTexts[values.kind].title)} rows={2} isRequired />
       <div className={styles['pair']}>
         <ChoiceField
           {...field('kind')}

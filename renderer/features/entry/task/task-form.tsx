@@ -13,6 +13,7 @@ import { useEntryDraft } from '../use-entry-draft.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import { TaskFields } from './task-fields.tsx';
 import { checkTask, newTaskValues, taskValuesSchema, toTaskValues } from './task-values.ts';
+import { taskTexts } from './task-words.ts';
 
 /** A task or a pilot model, new or stored. */
 export function TaskForm({ place }: FormProps<'task'>) {
@@ -46,8 +47,10 @@ function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
   // What the typing began from; a later answer must not take its place.
   const [before] = useState(props.before);
   const saving = useSave('task.save');
-  const newHeading = place.kind === 'pilotModel' ? t('entry:task.new-pilot-model') : t('entry:task.new-task');
-  const heading = before === null ? newHeading : t('entry:task.edit', { code: format.isolate(before.code) });
+  const heading =
+    before === null
+      ? t(taskTexts[place.kind].add)
+      : t('entry:task.edit', { code: format.isolate(before.code) });
   const draft = useEntryDraft({
     initial: before === null ? newTaskValues(place.kind) : toTaskValues(before, format),
     schema: taskValuesSchema,
@@ -60,7 +63,7 @@ function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
       draft={draft}
       saving={saving}
       hasNext={before === null}
-      savedText={t('entry:task.saved', { title })}
+      savedText={t(taskTexts[draft.values.kind].saved, { title })}
       check={() => {
         const checked = checkTask(draft.values, before, { t, language });
         return 'errors' in checked
@@ -72,8 +75,8 @@ function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
           ? undefined
           : {
               input: { changes: [{ before, after: null }] },
-              question: t('entry:task.remove-question'),
-              removedText: t('entry:task.removed', { title: words(before.title) }),
+              question: t(taskTexts[before.kind].removeQuestion),
+              removedText: t(taskTexts[before.kind].removed, { title: words(before.title) }),
             }
       }
     >

@@ -170,6 +170,26 @@ describe('entry by hand', () => {
     ]);
   });
 
+  it('names what was deleted with all that hung on it, and its addition once that is taken back', async () => {
+    const desk = await entryDesk();
+    const { indicatorId } = await addResult(desk);
+    const { indicator } = result(desk, 'Tỷ lệ hồ sơ trực tuyến');
+    const task = { ...taskDraft('Gắn với chỉ tiêu'), indicatorIds: [indicatorId] };
+    await desk.ask('task.save', { changes: [{ before: null, after: task }] });
+    const stored = required(desk.situation().tasks.tasks.find((it) => it.title.vi === 'Gắn với chỉ tiêu'));
+    await desk.ask('task.save', { changes: [{ before: stored, after: null }] });
+    await desk.ask('indicator.save', { changes: [{ before: indicator, after: null }] });
+    const subjects = (await desk.ask('change.list', {})).entries.map((it) => it.subject?.vi);
+
+    expect(subjects.slice(0, 5)).toEqual([
+      'Tỷ lệ hồ sơ trực tuyến',
+      'Gắn với chỉ tiêu',
+      'Gắn với chỉ tiêu',
+      'Tỷ lệ hồ sơ trực tuyến',
+      'Tỷ lệ hồ sơ trực tuyến',
+    ]);
+  });
+
   it('refuses to store over what somebody changed meanwhile', async () => {
     const desk = await entryDesk();
     const task = required(desk.situation().tasks.tasks[0]);

@@ -162,3 +162,24 @@ describe('the words of a form', () => {
     await waitUntilClosed(page);
   });
 });
+
+describe('a name that another thing has', () => {
+  it('is doubted calmly, and stored all the same', async () => {
+    const { page } = desk;
+    await show(page, 'vi', 'data?topic=organisations');
+    const [before, name] = await page.evaluate(async () => {
+      const catalogue = await window.desk.catalogueGet({});
+      const units = catalogue.ok ? catalogue.value.organisations : [];
+      return [units.length, units.at(-1)?.name.vi ?? ''] as const;
+    });
+    await buttonIn(page, 'Thêm cơ quan, đơn vị').click();
+    await typeInto(page, 'Tên cơ quan, đơn vị', name.toLocaleUpperCase('vi'));
+    await formIn(page).getByText('Đã có cơ quan, đơn vị cùng tên').waitFor();
+    await takeBothWays(page, 'entry-name-known');
+    await buttonIn(page, 'Lưu').click();
+    await waitUntilClosed(page);
+    const after = await page.evaluate(() => window.desk.catalogueGet({}));
+
+    expect(after.ok && after.value.organisations.length).toBe(before + 1);
+  });
+});

@@ -10,6 +10,7 @@ import { SearchChoiceField } from '../../../ui/fields/search-choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import styles from '../entry.module.css';
 import { AddGroup } from '../in-place/add-group.tsx';
+import { isNameKnown } from '../is-name-known.ts';
 import inPlaceStyles from '../in-place/in-place.module.css';
 import type { EntryDraftState } from '../use-entry-draft.ts';
 import { decimalChoices, utilityGroups, withUnit, type IndicatorValues } from './indicator-values.ts';
@@ -42,6 +43,9 @@ export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsPro
         error={errors.name}
         isRequired
       />
+      {isNameKnown(values.name.vi, catalogue.indicators, stored?.id ?? null) && (
+        <output className="field-warning">{t('entry:doubt.same-indicator')}</output>
+      )}
       <SearchChoiceField
         name="groupId"
         label={t('indicators:filter.group')}

@@ -13,6 +13,7 @@ import styles from '../entry.module.css';
 import { joinErrors, schemaErrors } from '../field-errors.ts';
 import { fieldsOf } from '../fields-of.ts';
 import type { FormProps } from '../form-place.ts';
+import { isNameKnown } from '../is-name-known.ts';
 import { LoadFailure } from '../load-failure.tsx';
 import { useSave } from '../mutations.ts';
 import { toSentences } from '../to-sentences.ts';
@@ -100,6 +101,9 @@ function OrganisationFields({ draft, before, isRoot, catalogue }: OrganisationFi
   return (
     <>
       <LocalizedTextField {...field('name')} label={t('entry:organisation.name')} isRequired />
+      {isNameKnown(draft.values.name.vi, catalogue.organisations, before?.id ?? null) && (
+        <output className="field-warning">{t('entry:doubt.same-organisation')}</output>
+      )}
       {!isRoot && (
         <div className={styles['pair']}>
           <ChoiceField

@@ -34,11 +34,10 @@ export function drawSlope(canvas: HTMLCanvasElement, spec: SlopeSpec, size: Slop
   );
   const [leftPx, rightPx] = [widthPx * 0.16, widthPx * 0.48];
   context.direction = spec.direction;
-  context.textBaseline = 'middle';
   const write = writer(context, fontSizePx);
-  const [before = '', now = ''] = spec.categories;
-  write({ text: before, x: leftPx, y: fontSizePx, align: 'center', isMuted: true });
-  write({ text: now, x: rightPx, y: fontSizePx, align: 'center', isMuted: true });
+  [leftPx, rightPx].forEach((x, index) => {
+    write({ text: spec.categories[index] ?? '', x, y: fontSizePx, align: 'center', isMuted: true });
+  });
   lines.forEach(({ labels, name }, index) => {
     const place = places[index];
     if (place === undefined) return;
@@ -68,7 +67,6 @@ function drawLine(context: CanvasRenderingContext2D, place: SlopePlace, ends: En
   const { leftPx, rightPx, fontSizePx } = ends;
   const reach = fontSizePx * leaderReach;
   const foot = fontSizePx * 0.4;
-  const thin = fontSizePx / 12;
   const stroke = (points: readonly (readonly [number, number])[], colour: string, width: number) => {
     context.beginPath();
     for (const [x, y] of points) context.lineTo(x, y);
@@ -76,24 +74,18 @@ function drawLine(context: CanvasRenderingContext2D, place: SlopePlace, ends: En
     context.lineWidth = width;
     context.stroke();
   };
-  stroke(
-    [
-      [leftPx - reach, place.fromLabel],
-      [leftPx - reach + foot, place.fromLabel],
-      [leftPx, place.from],
-    ],
-    inkColours.muted,
-    thin,
-  );
-  stroke(
-    [
-      [rightPx, place.to],
-      [rightPx + reach - foot, place.toLabel],
-      [rightPx + reach, place.toLabel],
-    ],
-    inkColours.muted,
-    thin,
-  );
+  const leaders = [
+    [leftPx - reach, leftPx - reach + foot, leftPx, place.fromLabel, place.from],
+    [rightPx + reach, rightPx + reach - foot, rightPx, place.toLabel, place.to],
+  ] as const;
+  for (const [labelX, footX, pointX, labelY, pointY] of leaders) {
+    const points = [
+      [labelX, labelY],
+      [footX, labelY],
+      [pointX, pointY],
+    ] as const;
+    stroke(points, inkColours.muted, fontSizePx / 12);
+  }
   stroke(
     [
       [leftPx, place.from],
@@ -137,6 +129,7 @@ type Writing = {
 };
 
 function writer(context: CanvasRenderingContext2D, fontSizePx: number) {
+  context.textBaseline = 'middle';
   return ({ text, x, y, align, isMuted = false, isPlain = false }: Writing): void => {
     context.font = `${isMuted || isPlain ? 400 : 600} ${fontSizePx}px ${fontFamily}`;
     context.fillStyle = `#${isMuted ? inkColours.muted : inkColours.ink}`;

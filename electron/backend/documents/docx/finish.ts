@@ -12,7 +12,7 @@ const richRun =
   /(<a:pPr><a:defRPr ([^>]*)>((?:(?!<\/a:defRPr>).)*)<\/a:defRPr><\/a:pPr>)<a:r><a:rPr lang="en-US"\/>/gsu;
 
 /**
- * Takes the library's file apart once to say what its options cannot: fills and language of charts, and
+ * Takes the library's file apart once to say what its options cannot: fills, names and language of charts, and
  * counted ids, so that the same model gives the same bytes. The file carries no time, since the model has none.
  */
 export function finishFile(file: Uint8Array, setting: Typesetting): Uint8Array {
@@ -39,8 +39,14 @@ function finishPart(
   return strToU8(name.startsWith('word/charts/') ? finishChart(xml, setting) : xml);
 }
 
+/** A bar without its name says nothing; where names are tall, every second one would be left out. */
+function withEveryName(xml: string): string {
+  if (!xml.includes('<c:barChart>')) return xml;
+  return xml.replace(/<c:noMultiLvlLbl[^>]*>/u, '<c:tickLblSkip val="1"/>$&');
+}
+
 function finishChart(xml: string, { language }: Typesetting): string {
-  return withTrueFills(xml)
+  return withEveryName(withTrueFills(xml))
     .replaceAll(richRun, '$1<a:r><a:rPr lang="en-US" $2>$3</a:rPr>')
     .replace('<c:lang val="en-US"/>', `<c:lang val="${languageTags[language]}"/>`)
     .replaceAll('lang="en-US"', `lang="${languageTags[language]}"`);

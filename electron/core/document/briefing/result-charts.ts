@@ -13,6 +13,8 @@ import { inSentence } from './text-blocks.ts';
 export const fewestPlans = 3;
 const mostColumns = 6;
 const mostBars = 12;
+/** Lines in Urdu are tall and names long: three of them beside a bar, and no more bars than fill a page. */
+const mostBarsInUrdu = 6;
 
 /** Achieved against planned percentages of one group, a few columns a chart; empty below three plans. */
 export function planCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
@@ -34,7 +36,7 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
     .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
   if (results.length < fewestPlans) return [];
   const title = context.t('document:chart.percent');
-  const chunks = evenChunks(results, mostBars);
+  const chunks = evenChunks(results, context.language === 'ur' ? mostBarsInUrdu : mostBars);
   return chunks.map((chunk, index) =>
     chartBlock(
       context,
@@ -46,7 +48,7 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
         series: [achievedSeries(context, chunk)],
         altText: altText(context, title, chunk),
       },
-      barChartHeightMm(chunk.length),
+      barChartHeightMm(context, chunk.length),
     ),
   );
 }
@@ -64,7 +66,7 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
     const altText = pointsText(context, bars.title, bars.categories, labels);
     const valueAxis = result.indicator.unit === 'percent' ? rateAxis(values) : countAxis;
     const spec = { ...bars, valueAxis, series: [bars.series], altText };
-    return [chartBlock(context, spec, barChartHeightMm(units.length))];
+    return [chartBlock(context, spec, barChartHeightMm(context, units.length))];
   });
 }
 
@@ -123,9 +125,9 @@ export function pointsText(
   return t('document:chart.alt', { title, points: points.join(t('document:separator.clause')) });
 }
 
-/** Room for the axis and for two lines of a name beside each bar. */
-export function barChartHeightMm(bars: number): number {
-  return 20 + bars * 9;
+/** Room for the axis and for the lines of a name beside each bar: without it, names are left out. */
+export function barChartHeightMm({ language }: BriefingContext, bars: number): number {
+  return 20 + bars * (language === 'ur' ? 18 : 9);
 }
 
 type SpecWithoutFrame = Omit<ChartSpec, 'direction' | 'sourceNote'>;

@@ -84,5 +84,5 @@ function stateCharts(context: BriefingContext): ChartBlock[] {
   if (bars.categories.length < 2) return [];
   const [{ labels }] = bars.series;
   const altText = pointsText(context, bars.title, bars.categories, labels);
-  return [chartBlock(context, { ...bars, altText }, barChartHeightMm(bars.categories.length))];
+  return [chartBlock(context, { ...bars, altText }, barChartHeightMm(context, bars.categories.length))];
 }

@@ -51,6 +51,13 @@ describe.each([...kinds.keys()])('chart %i', (index) => {
   });
 });
 
+it('names every bar, however tall the names are', () => {
+  for (const chart of [bar, column]) {
+    expect(elementsOf(chart?.xml ?? '', 'c:catAx')[0]).toContain('<c:tickLblSkip val="1"/><c:noMultiLvlLbl');
+  }
+  expect(line?.xml).not.toContain('tickLblSkip');
+});
+
 it('lists bars from the top with values at the foot', () => {
   expect(elementsOf(bar?.xml ?? '', 'c:catAx')[0]).toContain('<c:orientation val="maxMin"/>');
   expect(elementsOf(bar?.xml ?? '', 'c:valAx')[0]).toContain('<c:crosses val="max"/>');

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Language } from '#core/domain/language.ts';
 import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
+import { barChartHeightMm } from '#core/document/briefing/result-charts.ts';
 import { totalsTable } from '#core/document/briefing/work-tables.ts';
 import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
@@ -75,6 +77,15 @@ describe('the sentence on one indicator', () => {
   it('does not call the smallest count the weakest result', () => {
     expect(textOf(districts('count', '900', '70', '80'))).not.toContain('kết quả kém nhất');
   });
+});
+
+it('gives a bar in Urdu room for the tall lines of its name', () => {
+  const heightIn = (language: Language) => {
+    const t = createTranslate(localesFolder, language);
+    const situation = buildSituation(buildFacts());
+    return barChartHeightMm(createBriefingContext(situation, language, t, createFormat(language, t)), 4);
+  };
+  expect(heightIn('ur')).toBeGreaterThan(heightIn('vi') * 1.5);
 });
 
 describe('the total counted from the list', () => {

@@ -32,7 +32,10 @@ export function totalsTable(context: BriefingContext, work: WorkSituation, title
   };
   return buildTable<TotalLine>(context, {
     title,
-    items: totalLines.filter((line) => work.tasks.length > 0 || reportedOf(line) !== undefined),
+    items: totalLines.filter((line) => {
+      if (line === 'noSign') return work.counted.noSign > 0;
+      return work.tasks.length > 0 || reportedOf(line) !== undefined;
+    }),
     rowKind: (line) => (line === 'total' ? 'total' : 'data'),
     columns: [
       {

@@ -1,4 +1,5 @@
 import type { Period } from '#core/domain/period.ts';
+import { asOfDay } from '#core/rules/as-of-day.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { localDayAndTime } from '../ui/local-clock.ts';
 import { usePrintedAt } from '../ui/use-printed-at.ts';
@@ -6,6 +7,7 @@ import type { PageName } from './hash-route.ts';
 import { useWorkspace } from './queries.ts';
 import { routes } from './routes.tsx';
 import { sentenceCase } from './top-bar.tsx';
+import { useLocalDay } from './use-local-day.ts';
 import { usePeriod } from './use-period.ts';
 
 /** At the head of every printed sheet: what the bars say on the screen, and when it was printed. */
@@ -32,10 +34,11 @@ export function PrintHead({ page }: { readonly page: PageName }) {
 
 function PeriodWords({ period }: { readonly period: Period }) {
   const { t, words, format } = useInterfaceLanguage();
+  const today = useLocalDay();
   return (
     <>
       <span>{words(period.name)}</span>
-      <span>{t('shell:live', { date: format.tableDate(period.asOf ?? period.to) })}</span>
+      <span>{t('shell:live', { date: format.tableDate(asOfDay(period, today)) })}</span>
     </>
   );
 }

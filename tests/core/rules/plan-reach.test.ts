@@ -9,7 +9,13 @@ const lastPart = { isDue: true, isSinceBeginning: false };
 describe('planReach', () => {
   it.each([
     ['the sum of the period itself answers its plan', 'count', 'incremental', ofReported, 'whole'],
-    ['the sum of the last month is a part, the half-year over or not', 'count', 'incremental', lastPart, 'part'],
+    [
+      'the sum of the last month is a part, the half-year over or not',
+      'count',
+      'incremental',
+      lastPart,
+      'part',
+    ],
     ['money of a month in the middle is a part as well', 'currency', 'incremental', middlePart, 'part'],
     ['the sum of the first half is all there is by then', 'count', 'incremental', firstPart, 'earlySum'],
     ['a total since the beginning answers when the period is over', 'count', 'cumulative', lastPart, 'whole'],

@@ -82,7 +82,7 @@ describe('the sentence on one indicator', () => {
 it('gives a bar in Urdu room for the tall lines of its name', () => {
   const heightIn = (language: Language) => {
     const t = createTranslate(localesFolder, language);
-    const situation = buildSituation(buildFacts());
+    const situation = buildSituation(buildFacts(), afterwards);
     return barChartHeightMm(createBriefingContext(situation, language, t, createFormat(language, t)), 4);
   };
   expect(heightIn('ur')).toBeGreaterThan(heightIn('vi') * 1.5);

@@ -80,8 +80,7 @@ function groupTitle(context: BriefingContext, group: GroupSituation, statement: 
 /** "… (1/2)" where one chart is not enough. */
 function partTitle({ t, format }: BriefingContext, title: string, index: number, count: number): string {
   if (count === 1) return title;
-  const [part, parts] = [format.isolate(String(index + 1)), format.isolate(String(count))];
-  return t('document:chart.part', { title, part, parts });
+  return t('document:chart.part', { title, part: format.ratio(index + 1, count) });
 }
 
 function planChart(context: BriefingContext, title: string, results: readonly IndicatorResult[]): ChartBlock {

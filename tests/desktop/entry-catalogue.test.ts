@@ -105,7 +105,7 @@ describe('the plan of what is reached or not', () => {
     await show(page, 'vi', 'indicators');
     await page.getByPlaceholder('Tìm theo tên, mã, cơ quan').fill('Đã kết nối');
     await page.getByRole('gridcell', { name: 'Đã kết nối', exact: true }).click();
-    await buttonIn(page, 'Sửa kế hoạch').click();
+    await buttonIn(page, 'Nhập kế hoạch').click();
     await formIn(page).locator('select[name=figure]').waitFor();
 
     expect(await formIn(page).getByText('Ví dụ: 70').count()).toBe(0);

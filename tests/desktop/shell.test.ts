@@ -41,6 +41,7 @@ const deskMethods = [
   'draftRemove',
   'draftSave',
   'helpOpen',
+  'indicatorCountRecords',
   'indicatorGet',
   'indicatorGroupSave',
   'indicatorSave',

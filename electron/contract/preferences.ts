@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
+import { languageSchema } from '#core/domain/language.ts';
 
 const windowPlaceSchema = z.strictObject({
   x: z.int(),
@@ -14,8 +14,6 @@ const recentWorkspaceSchema = z.strictObject({
   key: z.string(),
   folder: z.string(),
   name: z.string(),
-  /** As it was called when it was last opened; an earlier version kept none. */
-  provinceName: localizedTextSchema.nullable().default(null),
 });
 
 /** What the shell keeps for one account. Nothing in it is content of a workspace. */

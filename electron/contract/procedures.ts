@@ -92,9 +92,7 @@ export const procedures = {
     output: z.strictObject({
       status: workspaceStatusSchema.nullable(),
       /** Workspaces opened before, newest first; the key stands for a folder that the host keeps. */
-      recent: z.array(
-        z.strictObject({ key: z.string(), name, provinceName: localizedTextSchema.nullable() }),
-      ),
+      recent: z.array(z.strictObject({ key: z.string(), name })),
       /** True where a check has found the open workspace damaged. */
       isOpenDamaged: z.boolean(),
       /** The workspace whose last opening failed because its file is damaged or gone, and its backups. */

@@ -38,8 +38,7 @@ export class Workspaces {
     return this.#inTurn(async () => {
       const reply = await this.#backend.request('host.openWorkspace', { folder });
       this.#noteOutcome(folder, reply);
-      if (reply.ok) this.#remember(folder, reply.value);
-      else this.#reopening = reply.error;
+      this.#reopening = reply.ok ? null : reply.error;
     });
   }
 
@@ -47,11 +46,7 @@ export class Workspaces {
     await this.#opening;
     const status = unwrapReply(await this.#backend.request('host.workspaceStatus', null));
     const isOpenDamaged = unwrapReply(await this.#backend.request('host.isOpenDamaged', null));
-    const recent = this.#preferences.current.recent.map(({ key, name, provinceName }) => ({
-      key,
-      name,
-      provinceName,
-    }));
+    const recent = this.#preferences.current.recent.map(({ key, name }) => ({ key, name }));
     const unopened = await this.#describeUnopened();
     return { status, recent, isOpenDamaged, unopened, reopening: this.#reopening };
   }
@@ -108,7 +103,7 @@ export class Workspaces {
   #take(folder: string, reply: Reply<WorkspaceStatus>): WorkspaceStatus {
     this.#noteOutcome(folder, reply);
     const status = unwrapReply(reply);
-    this.#remember(folder, status);
+    this.#remember(folder);
     return status;
   }
 
@@ -131,11 +126,11 @@ export class Workspaces {
     return isGone && backups.length === 0 ? null : { name: basename(folder), backups };
   }
 
-  #remember(folder: string, { provinceName }: WorkspaceStatus): void {
+  #remember(folder: string): void {
     const { recent } = this.#preferences.current;
     const key = recent.find((it) => it.folder === folder)?.key ?? randomBytes(8).toString('hex');
     const others = recent.filter((it) => it.folder !== folder);
-    const first = { key, folder, name: basename(folder), provinceName };
+    const first = { key, folder, name: basename(folder) };
     this.#preferences.change({ openFolder: folder, recent: [first, ...others].slice(0, keptRecent) });
   }
 

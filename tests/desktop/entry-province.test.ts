@@ -202,22 +202,3 @@ describe('a province of one’s own', () => {
     await button('Hoàn tác: Sửa thiết lập chung').waitFor();
   });
 });
-
-describe('a second workspace of a province', () => {
-  it('is made only after the one that is there was named', async () => {
-    const { page } = desk;
-    await goTo(page, 'start');
-    await page.getByLabel('Tên tỉnh, thành phố').fill('son la');
-    await button('Tạo không gian làm việc').click();
-    await page.getByText('đã có không gian làm việc của tỉnh Sơn La (thư mục “son-la”)').waitFor(patience);
-    await takeBothWays(page, 'start-known');
-    const recent = await page.locator('main li button').filter({ hasText: 'son-la' }).allInnerTexts();
-    await button('Mở không gian đã có').click();
-    await page.getByRole('link', { name: 'Tỉnh Sơn La' }).waitFor(patience);
-    const status = await page.evaluate(() => window.desk.workspaceStatus({}));
-
-    expect(recent).toHaveLength(1);
-    expect(recent[0]).toContain('Tỉnh Sơn La');
-    expect(status).toMatchObject({ ok: true, value: { status: { name: 'son-la' } } });
-  });
-});

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '#contract/preferences.ts';
@@ -12,12 +11,9 @@ import { testFolder } from '#tests/support/workspace-folder.ts';
 const openFolder = '/provinces/son-la';
 
 /** The workspaces of an account that had one open, and a backend that opens as it is told. */
-function workspacesOver(
-  open: () => Reply<Partial<WorkspaceStatus>>,
-  file = join(testFolder(), 'preferences.json'),
-) {
-  const preferences = new PreferencesFile(file, () => undefined);
-  preferences.change({ openFolder });
+function workspacesOver(open: () => Reply<Partial<WorkspaceStatus>>) {
+  const file = new PreferencesFile(join(testFolder(), 'preferences.json'), () => undefined);
+  file.change({ ...defaultPreferences, openFolder });
   const answers: Readonly<Record<string, () => Reply<unknown>>> = {
     'host.openWorkspace': open,
     'host.workspaceStatus': () => ({ ok: true, value: null }),
@@ -26,7 +22,7 @@ function workspacesOver(
   };
   // Each answer is one of the type that its request promises.
   const request = (name: string) => Promise.resolve(answers[name]?.() as never);
-  return new Workspaces({ request }, preferences, testFolder());
+  return new Workspaces({ request }, file, testFolder());
 }
 
 function failureOf(code: ErrorCode): Failure {
@@ -53,22 +49,5 @@ describe('the workspace of the last session', () => {
     await expect(workspaces.open(openFolder)).rejects.toThrow('storage/from-future');
 
     expect(await workspaces.status()).toMatchObject({ reopening: null });
-  });
-});
-
-describe('the workspaces that were opened before', () => {
-  it('are named by their province, also those that an earlier version kept without', async () => {
-    const old = { key: 'old', folder: '/provinces/dak-lak', name: 'dak-lak' };
-    const file = join(testFolder(), 'preferences.json');
-    const kept = { ...defaultPreferences, openFolder, recent: [old] };
-    writeFileSync(file, JSON.stringify(kept));
-    const status = { provinceName: { vi: 'tỉnh Sơn La' } };
-    const workspaces = workspacesOver(() => ({ ok: true, value: status }), file);
-    await workspaces.reopenLast();
-
-    expect((await workspaces.status()).recent).toMatchObject([
-      { name: 'son-la', provinceName: { vi: 'tỉnh Sơn La' } },
-      { key: 'old', name: 'dak-lak', provinceName: null },
-    ]);
   });
 });

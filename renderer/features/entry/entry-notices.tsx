@@ -4,7 +4,7 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './entry.module.css';
-import { FocusedButton } from '../../ui/focused-button.tsx';
+import { FocusedButton } from './focused-button.tsx';
 import { timeText } from './time-text.ts';
 import type { EntryDraftState } from './use-entry-draft.ts';
 

@@ -7,8 +7,6 @@ import { CalendarSpanField } from '../../ui/fields/calendar-span-field.tsx';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { readTypedCalendarSpan } from '../../ui/fields/typed-calendar-span.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { FocusedButton } from '../../ui/focused-button.tsx';
-import type { RecentWorkspace } from './find-same-province.ts';
 import { firstPeriodTyping } from './first-period.ts';
 import styles from './start.module.css';
 
@@ -19,9 +17,6 @@ type NewProvinceProps = {
   readonly isDisabled: boolean;
   readonly error: unknown;
   readonly onCreate: (order: ProcedureInput<'workspace.create'>) => void;
-  /** A workspace of the province of this name that is there already. */
-  readonly findKnown: (name: string) => RecentWorkspace | null;
-  readonly onOpenKnown: (known: RecentWorkspace) => void;
 };
 
 const longestName = 60;
@@ -29,14 +24,12 @@ const kindTexts = { province: 'start:new.kind-province', city: 'start:new.kind-c
 const kinds: readonly ProvincialKind[] = ['province', 'city'];
 
 /** A workspace of the user's own: what it is called and the period that is worked on first. */
-export function NewProvince(props: NewProvinceProps) {
-  const { today, isCreating, isDisabled, error, onCreate } = props;
-  const { t, format, words } = useInterfaceLanguage();
+export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: NewProvinceProps) {
+  const { t, format } = useInterfaceLanguage();
   const [kind, setKind] = useState<ProvincialKind>('province');
   const [typedName, setTypedName] = useState('');
   const [period, setPeriod] = useState(() => firstPeriodTyping('half', today));
   const [isChecked, setIsChecked] = useState(false);
-  const [known, setKnown] = useState<RecentWorkspace | null>(null);
   const suggestions = useId();
   const { name } = readProvincialName(typedName);
   const firstPeriod = readTypedCalendarSpan(period);
@@ -49,9 +42,7 @@ export function NewProvince(props: NewProvinceProps) {
   const create = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsChecked(true);
-    const found = props.findKnown(name);
     if (nameError !== undefined) event.currentTarget.querySelector('input')?.focus();
-    else if (found !== null && known === null) setKnown(found);
     else if (firstPeriod !== undefined) onCreate({ kind, name, firstPeriod });
   };
   return (
@@ -76,7 +67,6 @@ export function NewProvince(props: NewProvinceProps) {
           error={isChecked ? nameError : undefined}
           onChange={(event) => {
             setTypedName(event.currentTarget.value);
-            setKnown(null);
             setKind(readProvincialName(event.currentTarget.value).kind ?? kind);
           }}
         />
@@ -104,26 +94,9 @@ export function NewProvince(props: NewProvinceProps) {
             setPeriod(next.kind === period.kind ? next : firstPeriodTyping(next.kind, today))
           }
         />
-        {known === null ? (
-          <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
-            {t('start:new.create')}
-          </Button>
-        ) : (
-          <div className={styles['known']}>
-            <p role="alert">
-              {t('start:new.known', {
-                province: words(known.provinceName ?? { vi: name }),
-                folder: format.isolateLatin(known.name),
-              })}
-            </p>
-            <FocusedButton disabled={isDisabled || isCreating} onClick={() => props.onOpenKnown(known)}>
-              {t('start:new.open-known')}
-            </FocusedButton>
-            <Button variant="default" type="submit" loading={isCreating} disabled={isDisabled}>
-              {t('start:new.create-all-the-same')}
-            </Button>
-          </div>
-        )}
+        <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
+          {t('start:new.create')}
+        </Button>
       </form>
     </section>
   );

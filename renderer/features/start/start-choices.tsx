@@ -1,10 +1,11 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import type { RecentWorkspace } from './find-same-province.ts';
 import type { WorkspaceChoice } from './mutations.ts';
 import { SampleCard, type Sample } from './sample-card.tsx';
 import styles from './start.module.css';
+
+type RecentWorkspace = { readonly key: string; readonly name: string };
 
 type StartChoicesProps = {
   readonly samples: readonly Sample[];
@@ -20,7 +21,7 @@ type StartChoicesProps = {
 
 /** The ways into the program, samples first: they need nothing but a click. */
 export function StartChoices({ samples, recent, pending, onOpen, newProvince, notice }: StartChoicesProps) {
-  const { t, words } = useInterfaceLanguage();
+  const { t } = useInterfaceLanguage();
   return (
     <div className={styles['start']}>
       <header>
@@ -61,19 +62,14 @@ export function StartChoices({ samples, recent, pending, onOpen, newProvince, no
             <section className={styles['section']}>
               <h2>{t('start:recent.heading')}</h2>
               <ul className={styles['recent']}>
-                {recent.map(({ key, name, provinceName }) => (
+                {recent.map(({ key, name }) => (
                   <li key={key}>
                     <UnstyledButton
                       className={styles['recent-open']}
                       disabled={pending !== null}
                       onClick={() => onOpen({ kind: 'recent', key })}
                     >
-                      {provinceName !== null && (
-                        <span className={styles['recent-province']}>{words(provinceName)}</span>
-                      )}
-                      <bdi className={provinceName === null ? undefined : styles['recent-folder']}>
-                        {name}
-                      </bdi>
+                      <bdi>{name}</bdi>
                     </UnstyledButton>
                   </li>
                 ))}

@@ -7,7 +7,6 @@ import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { findSameProvince } from './find-same-province.ts';
 import { useCreateProvince, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
 import { NewProvince } from './new-province.tsx';
 import { samplesQuery } from './queries.ts';
@@ -24,14 +23,12 @@ export function StartPage() {
   const restoring = useRestoreUnopened();
   const creating = useCreateProvince();
   const [today] = useState(() => localDay(new Date()));
-  const recent = workspaces.data?.recent ?? [];
-  const sampleIds = (samples.data?.samples ?? []).map(({ id }) => id);
   const unopened = workspaces.data?.unopened ?? null;
   const failure = opening.error ?? findReopeningFailure(workspaces.data?.reopening, opening.isPending);
   return (
     <StartChoices
       samples={samples.data?.samples ?? []}
-      recent={recent}
+      recent={workspaces.data?.recent ?? []}
       pending={opening.isPending ? opening.variables : null}
       onOpen={(choice) => opening.mutate(choice)}
       newProvince={
@@ -41,8 +38,6 @@ export function StartPage() {
           isDisabled={opening.isPending}
           error={creating.error}
           onCreate={(order) => creating.mutate(order)}
-          findKnown={(name) => findSameProvince(recent, sampleIds, name)}
-          onOpenKnown={({ key }) => opening.mutate({ kind: 'recent', key })}
         />
       }
       notice={

@@ -56,3 +56,8 @@ export const indicatorGroupDraftSchema = indicatorGroupSchema
   .omit({ id: true })
   .extend({ code: draftCodeSchema });
 export type IndicatorGroupDraft = z.infer<typeof indicatorGroupDraftSchema>;
+
+/** True of numbers of things and of money, which can be added up. */
+export function isAmount(unit: IndicatorUnit): boolean {
+  return unit === 'count' || unit === 'currency';
+}

@@ -65,12 +65,13 @@ function judgeValue(value: number, plan: Plan, input: JudgementInput): ValueStat
   const waiting = reach === 'part' ? 'partOfPlan' : 'notDue';
   const isGrowing = reach === 'part' || reach === 'earlySum';
   // What is still growing keeps to a limit only at the end; once over it, it stays over it.
-  if (isGrowing && wantsLess(plan, input.direction) && value <= planned) return waiting;
+  const isLimitOfGrowing = isGrowing && wantsLess(plan, input.direction);
+  if (isLimitOfGrowing && value <= planned) return waiting;
   if (isBetter(value, plan, input.direction)) {
     return input.direction === 'keepAtLeast' || input.direction === 'reachByDate' ? 'met' : 'exceeded';
   }
   if (meetsWhenEqual(plan) && equalsPlan(value, planned, plan.figure.decimals)) return 'met';
-  if (reach !== 'whole' && !(isGrowing && wantsLess(plan, input.direction))) return waiting;
+  if (reach !== 'whole' && !isLimitOfGrowing) return waiting;
   if (input.isWhole) return 'below';
   const ratio = Number.isFinite(value) ? completionRatio(value, input.direction, plan) : 0;
   return ratio !== null && ratio >= input.thresholds.near ? 'near' : 'below';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator.ts';
+import { type Indicator, isAmount } from '../domain/indicator.ts';
 
 /**
  * How much of what a plan asks for a figure can show. `whole`: all of it. `early`: the period of the plan goes on.
@@ -18,7 +18,7 @@ export function planReach(
   { unit, accumulation }: Pick<Indicator, 'unit' | 'accumulation'>,
   { isDue, isSinceBeginning }: Fit,
 ): PlanReach {
-  const isSum = (unit === 'count' || unit === 'currency') && accumulation !== 'pointInTime';
+  const isSum = isAmount(unit) && accumulation !== 'pointInTime';
   if (!isSum) return isDue ? 'whole' : 'early';
   if (accumulation === 'incremental' && !isSinceBeginning) return 'part';
   return isDue ? 'whole' : 'earlySum';

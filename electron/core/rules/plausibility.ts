@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import { type Indicator, isAmount } from '../domain/indicator.ts';
 import { figureInterval } from './figure-interval.ts';
 import { ratioPercent } from './rounding.ts';
 
@@ -29,14 +29,13 @@ export function findDoubts(
 ): readonly Doubt[] {
   if (unit === 'yesNo') return [];
   const { value } = figure;
-  const isAmount = unit === 'count' || unit === 'currency';
   const before = previous?.value ?? null;
   const checks: readonly (readonly [Doubt, boolean])[] = [
     ['overHundredPercent', unit === 'percent' && value > 100 && (before === null || before <= 100)],
     ['belowZero', unit !== 'rank' && value < 0 && (before === null || before >= 0)],
     ['overWhole', outOf !== null && value > outOf],
     ['notAPlace', unit === 'rank' && (value < 1 || !Number.isInteger(value))],
-    ['cumulativeFell', isAmount && accumulation === 'cumulative' && hasFallen(figure, previous)],
+    ['cumulativeFell', isAmount(unit) && accumulation === 'cumulative' && hasFallen(figure, previous)],
     ['tenfold', unit !== 'rank' && isTenfold(value, before)],
   ];
   return checks.filter(([, holds]) => holds).map(([doubt]) => doubt);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { comparatorSchema, type Figure } from '#core/domain/figure.ts';
-import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import { type IndicatorUnit, isAmount } from '#core/domain/indicator.ts';
 import type { Language } from '#core/domain/language.ts';
 import type { Format } from '#core/language/format.ts';
 import { parseFigure, type FigureReading, type ParsedFigure } from '#core/language/parse-figure.ts';
@@ -60,7 +60,7 @@ export function toFigureTyping(
 ): FigureTyping {
   if (figure === null) return { text: '', comparator: 'eq' };
   // "trên" of rates and "hơn" of counts, but no sign of the unit.
-  const plain = unit === 'count' || unit === 'currency' ? 'count' : 'index';
+  const plain = isAmount(unit) ? 'count' : 'index';
   const text = outOf === null ? format.figure(figure, plain, 'table') : format.outOf(figure, outOf, unit);
   return { text: cleanText(text), comparator: 'eq' };
 }

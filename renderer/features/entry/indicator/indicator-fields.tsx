@@ -1,5 +1,11 @@
 import type { ProcedureOutput } from '#contract/procedures.ts';
-import { accumulations, directions, indicatorUnits, type Indicator } from '#core/domain/indicator.ts';
+import {
+  accumulations,
+  directions,
+  indicatorUnits,
+  isAmount,
+  type Indicator,
+} from '#core/domain/indicator.ts';
 import { directionTerms, unitTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
@@ -112,7 +118,7 @@ function MoreFields({ draft, stored, catalogue }: IndicatorFieldsProps) {
   const { values, change, errors } = draft;
   const near = format.percent(catalogue.settings.thresholds.near * 100, 0);
   const counts = catalogue.indicators
-    .filter(({ id, unit }) => id !== stored?.id && (unit === 'count' || unit === 'currency'))
+    .filter(({ id, unit }) => id !== stored?.id && isAmount(unit))
     .map(({ id, name }) => ({ id, label: words(name) }));
   return (
     <details className={styles['more']}>

@@ -50,10 +50,11 @@ function entersByDebugger(port: number): Promise<boolean> {
 describe.runIf(process.platform === 'linux')('a release, started by an account without rights', () => {
   it('runs its page in the sandbox of Chromium (H25)', async () => {
     const running = startRelease({ program });
+    // The page is a process for a moment before it locks itself in.
+    await expect.poll(async () => (await running.renderer()).status('Seccomp'), patience).toBe('2');
     const page = await running.renderer();
     const commands = processTree(running.id).flatMap(({ command }) => command);
 
-    expect(page.status('Seccomp')).toBe('2');
     expect(page.status('NoNewPrivs')).toBe('1');
     expect(page.status('Uid')).not.toMatch(/^0\b/);
     expect(commands).not.toContain('--no-sandbox');

@@ -7,8 +7,9 @@ export default defineConfig({
     // Two processors are what a test machine has; more workers only wait for each other.
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Limits catch what hangs; they also hold on a machine four times slower.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     allowOnly: false,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/test-report.json' },
@@ -26,8 +27,8 @@ export default defineConfig({
           // One window at a time: they would wait for each other's frames.
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 480_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -39,8 +40,8 @@ export default defineConfig({
           globalSetup: 'tests/packaged/support/prepare.ts',
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 480_000,
           sequence: { groupOrder: 2 },
         },
       },

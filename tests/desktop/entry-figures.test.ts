@@ -209,6 +209,8 @@ async function addIndicator(name: string): Promise<void> {
             groupId: group.id,
             name: { vi },
             unit: 'count',
+            scale: null,
+            counter: null,
             direction: 'higherIsBetter',
             accumulation: 'cumulative',
             decimals: 0,

@@ -1,3 +1,5 @@
+CREATE UNIQUE INDEX change_log_commit_number ON change_log (commit_number);
+
 CREATE INDEX change_row_key ON change_row (table_name, row_key);
 
 CREATE INDEX indicator_group_id ON indicator (group_id);
@@ -13,7 +15,7 @@ CREATE TABLE change_log (
       procedure TEXT NOT NULL CHECK (procedure <> ''),
       batch TEXT NOT NULL UNIQUE CHECK (length(batch) = 36),
       summary TEXT NOT NULL CHECK (json_type(summary) = 'object')
-    ) STRICT;
+    , commit_number INTEGER CHECK (commit_number > 0)) STRICT;
 
 CREATE TABLE change_row (
       sequence INTEGER NOT NULL REFERENCES change_log (sequence),
@@ -41,7 +43,7 @@ CREATE TABLE indicator (
       utility_group INTEGER CHECK (utility_group BETWEEN 1 AND 5),
       near_ratio REAL CHECK (near_ratio > 0 AND near_ratio < 1),
       note TEXT CHECK (note IS NULL OR json_type(note, '$.vi') = 'text')
-    ) STRICT;
+    , scale TEXT CHECK (scale IN ('thousand', 'million', 'billion')), counter TEXT CHECK (counter IS NULL OR json_type(counter, '$.vi') = 'text')) STRICT;
 
 CREATE TABLE indicator_group (
       id INTEGER PRIMARY KEY,
@@ -101,7 +103,7 @@ CREATE TABLE organisation (
       name TEXT NOT NULL CHECK (json_type(name, '$.vi') = 'text'),
       valid_from TEXT CHECK (valid_from IS date(valid_from)),
       valid_to TEXT CHECK (valid_to IS date(valid_to))
-    ) STRICT;
+    , successor_id INTEGER REFERENCES organisation (id)) STRICT;
 
 CREATE TABLE period (
       id INTEGER PRIMARY KEY,

@@ -29,6 +29,7 @@ export function buildUnit(id: number, kind: string, code = `U${id}`): Organisati
     name: { vi: code },
     validFrom: null,
     validTo: null,
+    successorId: null,
   });
 }
 
@@ -41,6 +42,8 @@ export function buildIndicator(id: number, changes: Partial<Omit<Indicator, 'id'
     groupId: 1,
     name: { vi: `Chỉ tiêu ${id}` },
     unit: 'percent',
+    scale: null,
+    counter: null,
     direction: 'higherIsBetter',
     accumulation: 'pointInTime',
     decimals: 2,

@@ -66,6 +66,7 @@ function provinceOf({ kind, name }: Order, write: Write) {
     name: write((t) => t(named[kind], { name })),
     validFrom: null,
     validTo: null,
+    successorId: null,
   } as const;
 }
 

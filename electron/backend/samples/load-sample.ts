@@ -81,7 +81,10 @@ function loadFrame(tx: CommandTransaction, sample: Sample, lookups: Lookups): vo
   for (const source of sample.sources) lookups.source.add(source.code, insertSource(tx, source));
   for (const { parent, ...organisation } of sample.organisations) {
     const parentId = lookups.organisation.requireOrNull(parent);
-    lookups.organisation.add(organisation.code, insertOrganisation(tx, { ...organisation, parentId }));
+    lookups.organisation.add(
+      organisation.code,
+      insertOrganisation(tx, { ...organisation, parentId, successorId: null }),
+    );
   }
   for (const period of sample.periods) lookups.period.add(period.code, insertPeriod(tx, period));
   lookups.period.require(sample.defaultPeriod);
@@ -96,6 +99,8 @@ function loadIndicators(tx: CommandTransaction, sample: Sample, lookups: Lookups
   for (const { group, numerator: _, denominator: __, leadOrganisation, ...rest } of sample.indicators) {
     const draft = {
       ...rest,
+      scale: rest.scale ?? null,
+      counter: rest.counter ?? null,
       groupId: lookups.group.require(group),
       numeratorId: null,
       denominatorId: null,

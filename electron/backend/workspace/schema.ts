@@ -12,7 +12,7 @@ import type {
   TaskId,
   Uid,
 } from '#core/domain/identifiers.ts';
-import type { Direction, Indicator, IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Direction, Indicator, IndicatorUnit, MoneyScale } from '#core/domain/indicator.ts';
 import type { Assessment, Measurement, NoDataReason } from '#core/domain/measurement.ts';
 import type { NarrativeSection } from '#core/domain/narrative.ts';
 import type { OrganisationKind } from '#core/domain/organisation.ts';
@@ -36,6 +36,7 @@ export type OrganisationTable = {
   name: JsonText;
   valid_from: IsoDate | null;
   valid_to: IsoDate | null;
+  successor_id: OrganisationId | null;
 };
 
 export type PeriodTable = {
@@ -63,6 +64,8 @@ export type IndicatorTable = {
   group_id: IndicatorGroupId;
   name: JsonText;
   unit: IndicatorUnit;
+  scale: MoneyScale | null;
+  counter: JsonText | null;
   direction: Direction;
   accumulation: Indicator['accumulation'];
   decimals: number;
@@ -198,6 +201,8 @@ export type ChangeLogTable = {
   procedure: string;
   batch: Uid;
   summary: JsonText;
+  /** Counts the commits of this file; entries of before the column have none. */
+  commit_number: number | null;
 };
 
 export type ChangeRowTable = {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { appError } from '#core/error/app-error.ts';
 import { type ChangeLogEntry, listChangeLog, listRowChanges, type RowChange } from './change-log.ts';
 import type { ReadableDb } from './database.ts';
@@ -8,6 +7,8 @@ import type { WritableWorkspace } from './workspace.ts';
 
 /** Entries that are looked at; what is older stays as it is. */
 const reachedEntries = 500;
+
+type Row = Readonly<Record<string, unknown>>;
 
 export type UndoHistory = {
   /** The entries that were looked at, the newest first. */
@@ -74,8 +75,7 @@ function putRow(tx: CommandTransaction, { table, key, before, after }: RowChange
   // Rows of the log came from this table of the typed schema.
   const [rowKey, row] = [parseRow(key) as never, after === null ? null : (parseRow(after) as never)];
   const expected = before === null ? undefined : parseRow(before);
-  const current = tx.findRow(table, rowKey);
-  if (!isDeepStrictEqual(current === undefined ? undefined : { ...current }, expected)) {
+  if (!isSameRow(tx.findRow(table, rowKey), expected)) {
     throw appError('conflict', { name: table });
   }
   if (row === null) tx.remove(table, rowKey);
@@ -83,6 +83,12 @@ function putRow(tx: CommandTransaction, { table, key, before, after }: RowChange
   else tx.update(table, rowKey, row);
 }
 
-function parseRow(text: JsonText): Readonly<Record<string, unknown>> {
-  return JSON.parse(text) as Readonly<Record<string, unknown>>; // Written by the change recorder.
+/** Compares the columns that the log knows: a row of the log may be older than a column of its table. */
+function isSameRow(current: Row | undefined, expected: Row | undefined): boolean {
+  if (current === undefined || expected === undefined) return current === expected;
+  return Object.entries(expected).every(([column, value]) => current[column] === value);
+}
+
+function parseRow(text: JsonText): Row {
+  return JSON.parse(text) as Row; // Written by the change recorder.
 }

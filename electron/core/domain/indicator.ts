@@ -17,6 +17,10 @@ export const directions = [
 ] as const;
 export const accumulations = ['cumulative', 'incremental', 'pointInTime'] as const;
 
+/** What an amount of money is typed and shown in; the value itself stays in đồng. */
+export const moneyScales = ['thousand', 'million', 'billion'] as const;
+export type MoneyScale = (typeof moneyScales)[number];
+
 /** Ratios (1 = 100 % of the plan) at which a status begins. */
 export const thresholdsSchema = z.strictObject({ near: z.number().gt(0).lt(1) });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
@@ -27,6 +31,10 @@ export const indicatorSchema = z.strictObject({
   groupId: indicatorGroupIdSchema,
   name: localizedTextSchema,
   unit: z.enum(indicatorUnits),
+  /** Of a currency alone; null: đồng. */
+  scale: z.enum(moneyScales).nullable(),
+  /** The noun that a count counts: "hồ sơ". Null: none is shown. */
+  counter: localizedTextSchema.nullable(),
   direction: z.enum(directions),
   accumulation: z.enum(accumulations),
   decimals: z.int().min(0).max(6),

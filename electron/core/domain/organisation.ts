@@ -18,6 +18,8 @@ export const organisationSchema = z.strictObject({
   /** Units merge and split: null means "not known" or "still valid". */
   validFrom: isoDateSchema.nullable(),
   validTo: isoDateSchema.nullable(),
+  /** The unit that took the place of one that ended. */
+  successorId: organisationIdSchema.nullable(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationDraftSchema = organisationSchema

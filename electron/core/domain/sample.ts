@@ -28,7 +28,9 @@ export const sampleSchema = z.strictObject({
   sources: z.array(sourceSchema.omit({ id: true })),
   /** Parents come before their children; the first is the province. */
   organisations: z.array(
-    organisationSchema.omit({ id: true, parentId: true }).extend({ parent: code.nullable() }),
+    organisationSchema
+      .omit({ id: true, parentId: true, successorId: true })
+      .extend({ parent: code.nullable() }),
   ),
   periods: z.array(z.strictObject(periodSchema.shape).omit({ id: true })),
   groups: z.array(indicatorGroupSchema.omit({ id: true })),
@@ -40,6 +42,8 @@ export const sampleSchema = z.strictObject({
         numerator: code.nullable(),
         denominator: code.nullable(),
         leadOrganisation: code.nullable(),
+        scale: indicatorSchema.shape.scale.optional(),
+        counter: indicatorSchema.shape.counter.optional(),
       }),
   ),
   targets: z.array(

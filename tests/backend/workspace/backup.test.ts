@@ -10,6 +10,7 @@ import { saveDefaultPeriodCode } from '#backend/workspace/repositories/setting-r
 import { killAtRandom, killCount, startChild } from '#tests/support/workspace-child.ts';
 import { digestOf, digestOfFile } from '#tests/support/workspace-digest.ts';
 import { closedWorkspace, testWorkspace } from '#tests/support/workspace-folder.ts';
+import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 it('holds what the workspace held, and says so in its manifest', () => {
@@ -17,7 +18,7 @@ it('holds what the workspace held, and says so in its manifest', () => {
   const backup = writeBackup(workspace, 'manual');
   expect(backup.name).toBe('000000001-01-manual.p06');
   expect(digestOfFile(backup.file)).toBe(digestOf(workspace.writer));
-  expect(backup.manifest).toMatchObject({ schemaVersion: 1, sequence: 1, sha256: hashFile(backup.file) });
+  expect(backup.manifest).toMatchObject({ schemaVersion, sequence: 1, sha256: hashFile(backup.file) });
   expect(backup.manifest.rowCounts['measurement']).toBe(36);
   expect(listBackups(workspace.folder)).toEqual([backup]);
 });

@@ -33,6 +33,32 @@ const cases: readonly MigrationCase[] = [
     fill: () => undefined,
     check: (db) => expect(db.connection.prepare('SELECT count(*) FROM period').pluck().get()).toBe(0),
   },
+  {
+    from: 1,
+    fill: (db) => {
+      for (const statement of rowsOfVersion1) db.connection.exec(statement);
+    },
+    check: (db) => {
+      const read = (sql: string) => db.connection.prepare(sql).raw().all();
+      expect(read('SELECT id, code, unit, scale, counter FROM indicator')).toEqual([
+        [7, 'CT-7', 'currency', null, null],
+      ]);
+      expect(read('SELECT id, code, valid_to, successor_id FROM organisation')).toEqual([
+        [3, 'H01', '2025-06-30', null],
+      ]);
+      expect(read('SELECT sequence, procedure, commit_number FROM change_log')).toEqual([
+        [9, 'indicator.save', null],
+      ]);
+    },
+  },
+];
+
+const rowsOfVersion1 = [
+  `INSERT INTO organisation VALUES (3, '${'a'.repeat(36)}', NULL, 'H01', 'district', '{"vi":"Huyện"}', NULL, '2025-06-30')`,
+  `INSERT INTO indicator_group VALUES (2, 'N-1', '{"vi":"Nhóm"}')`,
+  `INSERT INTO indicator (id, uid, code, group_id, name, unit, direction, accumulation, decimals)
+    VALUES (7, '${'b'.repeat(36)}', 'CT-7', 2, '{"vi":"Kinh phí"}', 'currency', 'higherIsBetter', 'cumulative', 0)`,
+  `INSERT INTO change_log VALUES (9, '2026-11-01T00:00:00Z', 'Lan', 'indicator.save', '${'c'.repeat(36)}', '{}')`,
 ];
 
 /** A closed workspace of an earlier version. */
@@ -91,7 +117,11 @@ it('would end between two versions if it ran without a transaction', async () =>
 
 it('rolls back every pending step when one of them fails', () => {
   const db = openInMemory();
-  const broken: Migration = { version: 2, name: 'broken', statements: ['CREATE TABLE a (x)', 'nonsense'] };
+  const broken: Migration = {
+    version: schemaVersion + 1,
+    name: 'broken',
+    statements: ['CREATE TABLE a (x)', 'nonsense'],
+  };
   expect(() => {
     migrate(db, [...migrations, broken]);
   }).toThrow('nonsense');

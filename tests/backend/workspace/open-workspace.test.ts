@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,7 +69,7 @@ describe('opening a workspace', () => {
     expect(read('trusted_schema')).toBe(0);
     expect(read('cell_size_check')).toBe(1);
     expect(read('application_id')).toBe(applicationId);
-    expect(read('user_version')).toBe(1);
+    expect(read('user_version')).toBe(schemaVersion);
   });
 
   it('would not be durable with the defaults of the library', () => {
@@ -149,7 +150,7 @@ describe('a file that is not ours to change', () => {
       () =>
         sqliteBytes((db) => {
           db.pragma(`application_id = ${applicationId}`);
-          db.pragma('user_version = 2');
+          db.pragma(`user_version = ${schemaVersion + 1}`);
         }),
     ],
   ];
@@ -176,7 +177,7 @@ describe('a file that is not ours to change', () => {
     db.close();
     expect(failureOf(() => openWorkspace(folder, ports)).params).toMatchObject({
       fileVersion: 101,
-      appVersion: 1,
+      appVersion: schemaVersion,
     });
   });
 
@@ -184,7 +185,7 @@ describe('a file that is not ours to change', () => {
     const { file } = closedWorkspace();
     const db = new Database(file);
     db.pragma('wal_autocheckpoint = 0');
-    db.pragma('user_version = 2');
+    db.pragma(`user_version = ${schemaVersion + 1}`);
     const [bytes, wal] = [readFileSync(file), readFileSync(`${file}-wal`)];
     db.close();
     const copy = folderWith(bytes);

@@ -17,6 +17,7 @@ function unit(id: number, parentId: number | null, kind: OrganisationKind, vi: s
     name: { vi },
     validFrom: null,
     validTo: null,
+    successorId: null,
   };
 }
 

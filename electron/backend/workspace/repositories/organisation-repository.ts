@@ -45,6 +45,7 @@ export function toOrganisation(row: OrganisationRow): Organisation {
     name: fromStoredJson(row.name),
     validFrom: row.valid_from,
     validTo: row.valid_to,
+    successorId: row.successor_id,
   };
 }
 
@@ -56,5 +57,6 @@ function toOrganisationRow(draft: OrganisationDraft): Omit<Insertable<Organisati
     name: toStoredJson(draft.name, 'organisation.name'),
     valid_from: draft.validFrom,
     valid_to: draft.validTo,
+    successor_id: draft.successorId,
   };
 }

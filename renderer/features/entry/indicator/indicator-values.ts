@@ -125,6 +125,8 @@ export function readIndicator(values: IndicatorValues, language: Language): Read
       groupId: values.groupId,
       name: toRequiredText(values.name),
       unit: values.unit,
+      scale: null,
+      counter: null,
       direction: values.direction,
       accumulation: values.accumulation,
       decimals: Number(values.decimals),

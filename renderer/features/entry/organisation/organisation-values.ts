@@ -70,6 +70,7 @@ export function readOrganisation(values: OrganisationValues, isRoot: boolean): R
       name: toRequiredText(values.name),
       validFrom,
       validTo,
+      successorId: null,
     },
     problems: {
       ...(isRoot || values.parentId !== null

@@ -14,6 +14,8 @@ async function indicatorDraft({ ask }: EntryDesk): Promise<IndicatorDraft> {
     groupId: required(groups[0]).id,
     name: named('Tỷ lệ hồ sơ trực tuyến'),
     unit: 'percent',
+    scale: null,
+    counter: null,
     direction: 'higherIsBetter',
     accumulation: 'cumulative',
     decimals: 1,

@@ -18,6 +18,7 @@ function unit(id: number, parentId: number | null, fields: Partial<Organisation>
     name: { vi: `Đơn vị ${id}` },
     validFrom: null,
     validTo: null,
+    successorId: null,
     ...fields,
   };
 }

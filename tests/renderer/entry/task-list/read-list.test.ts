@@ -20,6 +20,7 @@ function unit(id: number, code: string, name: string) {
     name: { vi: name },
     validFrom: null,
     validTo: null,
+    successorId: null,
   });
 }
 

@@ -1,4 +1,7 @@
-/** Long work and its steps, in their order. A cancel is honoured between two steps, so one step has no cancel. */
+/**
+ * Long work and its steps, in their order. A cancel is honoured between two steps at the latest, so one step has no
+ * cancel.
+ */
 export const jobSteps = {
   'briefing.export': ['situation', 'document', 'parts', 'layout', 'finish', 'save'],
   'backup.create': ['copy'],

@@ -23,5 +23,6 @@ export function createPorts(): Ports {
     fontsFolder: join(root, 'resources', 'fonts'),
     resourcesFolder: join(root, 'resources'),
     temporaryFolder: tmpdir(),
+    documentThread: null,
   };
 }

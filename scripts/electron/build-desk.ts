@@ -30,18 +30,12 @@ export async function buildDesk(options: DeskBuild): Promise<void> {
   // The libraries of the page come in two kinds, and this chooses the one for users.
   process.env['NODE_ENV'] = 'production';
   mkdirSync(out, { recursive: true });
-  await buildForNode(options, 'electron/main/main.ts', { folder: 'main', name: 'main.js', format: 'es' });
-  await buildForNode(options, 'electron/backend/host/entry.ts', {
-    folder: 'backend',
-    name: 'entry.js',
-    format: 'es',
-  });
+  await buildForNode(options, 'main', { main: 'main.ts' }, 'es');
+  // The thread for documents is a file of its own beside the backend that starts it.
+  const backend = { entry: 'host/entry.ts', 'briefing-thread': 'documents/briefing-thread.ts' };
+  await buildForNode(options, 'backend', backend, 'es');
   for (const window of ['desk', 'audience']) {
-    await buildForNode(options, `electron/preload/${window}.ts`, {
-      folder: 'preload',
-      name: `${window}.cjs`,
-      format: 'cjs',
-    });
+    await buildForNode(options, 'preload', { [window]: `${window}.ts` }, 'cjs');
   }
   writePackage(root, out);
   copyNativeModule(options.nativeModule, join(out, 'node_modules', 'better-sqlite3'));
@@ -50,13 +44,14 @@ export async function buildDesk(options: DeskBuild): Promise<void> {
   buildManual({ root, out: join(out, 'renderer', 'manual'), version: readVersion(root) });
 }
 
-type NodePart = { readonly folder: string; readonly name: string; readonly format: 'es' | 'cjs' };
-
+/** Builds the parts of one room: the name of each file and the module that it begins with. */
 async function buildForNode(
   { root, out }: DeskBuild,
-  entry: string,
-  { folder, name, format }: NodePart,
+  room: string,
+  parts: Readonly<Record<string, string>>,
+  format: 'es' | 'cjs',
 ): Promise<void> {
+  const entries = Object.entries(parts).map(([name, module]) => [name, join(root, 'electron', room, module)]);
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -65,17 +60,17 @@ async function buildForNode(
     build: {
       target: 'node20',
       ssr: true,
-      outDir: join(out, folder),
+      outDir: join(out, room),
       // Two preloads stand in one folder.
-      emptyOutDir: folder !== 'preload',
+      emptyOutDir: room !== 'preload',
       minify: false,
       rolldownOptions: {
-        input: join(root, entry),
+        input: Object.fromEntries(entries) as Record<string, string>,
         external,
         // A preload is one file; what the others load when they need it is a file of its own.
         output: {
           format,
-          entryFileNames: name,
+          entryFileNames: format === 'cjs' ? '[name].cjs' : '[name].js',
           chunkFileNames: 'parts/[name].js',
           ...(format === 'cjs' ? { codeSplitting: false } : {}),
         },

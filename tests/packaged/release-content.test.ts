@@ -62,6 +62,7 @@ describe.runIf(!isMac)('the package', () => {
     const tops = new Set(files.map((path) => path.split('/').slice(0, 2).join('/')));
 
     expect([...tops].filter((top) => !/^(main|preload|renderer)\//.test(top)).toSorted()).toEqual([
+      'backend/briefing-thread.js',
       'backend/entry.js',
       'backend/parts',
       'node_modules/better-sqlite3',

@@ -3,7 +3,8 @@ import { toJsonText } from '#contract/json-text.ts';
 import { toSituationView } from '#core/situation/situation-view.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { createBackup, listWorkspaceBackups, restoreWorkspace } from '#backend/handlers/backup.ts';
-import { briefingFileName, exportBriefing } from '#backend/handlers/briefing.ts';
+import { briefingFileName } from '#backend/documents/compose-briefing.ts';
+import { exportBriefing } from '#backend/handlers/briefing.ts';
 import { getIndicator } from '#backend/handlers/indicator.ts';
 import { createProvince } from '#backend/handlers/new-workspace.ts';
 import { listSampleSummaries } from '#backend/handlers/sample.ts';
@@ -50,13 +51,14 @@ function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
   return {
     'backup.list': () => listWorkspaceBackups(desk.require().workspace),
     'backup.create': () =>
-      jobs.run('backup.create', async (begin) => {
+      jobs.run('backup.create', async ({ begin }) => {
         await begin('copy');
         const created = createBackup(desk.require().workspace);
         emit('data.changed', { topic: 'backup' });
         return created;
       }),
-    'backup.restore': (input) => {
+    'backup.restore': async (input) => {
+      await jobs.stopAll();
       const { kept } = desk.exchange((workspace) => restoreWorkspace(workspace, input));
       emit('data.changed', { topic: 'workspace' });
       return { kept };
@@ -77,7 +79,9 @@ function createHostAnswers(desk: DeskHolder, jobs: Jobs) {
     'host.createWorkspace': ({ folder, ...order }) =>
       describeWorkspace(desk.replace(createProvince(order, folder, ports)).workspace),
     'host.schemaVersion': () => schemaVersion,
-    'host.closeWorkspace': () => {
+    'host.closeWorkspace': async () => {
+      // A thread that still reads the file would keep it from being closed as one whole.
+      await jobs.stopAll();
       desk.close();
       return null;
     },
@@ -89,8 +93,8 @@ function createHostAnswers(desk: DeskHolder, jobs: Jobs) {
       briefingFileName(desk.require().situations.get(period), language),
     'host.writeBriefing': async ({ folder, fileName, ...input }) => {
       const target = { workspace: desk.require().workspace, outFolder: folder, fileName };
-      const { bytes } = await jobs.run('briefing.export', (begin) =>
-        exportBriefing(input, target, ports, begin),
+      const { bytes } = await jobs.run('briefing.export', (watch) =>
+        exportBriefing(input, target, ports, watch),
       );
       return { bytes };
     },

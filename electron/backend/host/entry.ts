@@ -63,6 +63,7 @@ function createPorts(resourcesFolder: string, log: Log): Ports {
     fontsFolder: join(resourcesFolder, 'fonts'),
     resourcesFolder,
     temporaryFolder: tmpdir(),
+    documentThread: new URL('./briefing-thread.js', import.meta.url),
   };
 }
 

@@ -7,17 +7,32 @@ import { appError } from '#core/error/app-error.ts';
  */
 export type BeginStep<Step extends string> = (step: Step) => Promise<void>;
 
+/** What a piece of long work is given by whoever watches it. */
+export type Watch<Step extends string> = {
+  readonly begin: BeginStep<Step>;
+  /** Aborted at once by a cancel, for work that can be ended within a step. */
+  readonly signal: AbortSignal;
+};
+
 /** For work that nobody watches and nobody stops, as on the command line. */
-export const unwatched: BeginStep<string> = () => Promise.resolve();
+export const unwatched: Watch<string> = {
+  begin: () => Promise.resolve(),
+  signal: new AbortController().signal,
+};
 
 export type Jobs = {
   /** The promise is the end of the job: its value, its failure, or `cancelled`. */
   readonly run: <Kind extends JobKind, Value>(
     kind: Kind,
-    work: (begin: BeginStep<JobStep<Kind>>) => Promise<Value>,
+    work: (watch: Watch<JobStep<Kind>>) => Promise<Value>,
   ) => Promise<Value>;
-  /** Takes effect when the running step is done. A job that has ended meanwhile is left as it is. */
+  /**
+   * Takes effect at once where the work heeds its signal, else when the running step is done. A job that has ended
+   * meanwhile is left as it is.
+   */
   readonly cancel: (id: string) => void;
+  /** Cancels every job and waits until the last of them has ended. */
+  readonly stopAll: () => Promise<void>;
 };
 
 export type JobOptions = {
@@ -25,30 +40,39 @@ export type JobOptions = {
   readonly onProgress: (progress: JobProgress) => void;
 };
 
+type Running = { readonly cancelling: AbortController; readonly ended: Promise<unknown> };
+
 /** The long work of the backend, in steps. */
 export function createJobs({ newId, onProgress }: JobOptions): Jobs {
-  const running = new Map<string, { isCancelled: boolean }>();
+  const running = new Map<string, Running>();
   return {
     run: async (kind, work) => {
       const id = newId();
-      const state = { isCancelled: false };
-      running.set(id, state);
+      const cancelling = new AbortController();
+      const { signal } = cancelling;
       const steps: readonly JobStep[] = jobSteps[kind];
+      const begin: BeginStep<JobStep<typeof kind>> = async (step) => {
+        const done = steps.indexOf(step);
+        onProgress({ id, job: kind, step, done, of: steps.length });
+        if (done === 0) return;
+        await nextTurn();
+        if (signal.aborted) throw appError('cancelled', {});
+      };
+      const ended = work({ begin, signal });
+      running.set(id, { cancelling, ended });
       try {
-        return await work(async (step) => {
-          const done = steps.indexOf(step);
-          onProgress({ id, job: kind, step, done, of: steps.length });
-          if (done === 0) return;
-          await nextTurn();
-          if (state.isCancelled) throw appError('cancelled', {});
-        });
+        return await ended;
       } finally {
         running.delete(id);
       }
     },
     cancel: (id) => {
-      const state = running.get(id);
-      if (state !== undefined) state.isCancelled = true;
+      running.get(id)?.cancelling.abort();
+    },
+    stopAll: async () => {
+      const all = [...running.values()];
+      for (const { cancelling } of all) cancelling.abort();
+      await Promise.allSettled(all.map(({ ended }) => ended));
     },
   };
 }

@@ -64,6 +64,7 @@ export function openLocked(folder: string, lock: WriterLock, ports: Ports): Writ
     const workspace = {
       access: 'write' as const,
       folder,
+      file,
       db: writer,
       ports,
       writer,

@@ -47,6 +47,7 @@ function viewOf(folder: string, copy: string, privateFolder: string, reason: App
   return {
     access: 'view',
     folder,
+    file: copy,
     db,
     reason,
     close: () => {

@@ -7,6 +7,8 @@ import type { WriterLock } from './writer-lock.ts';
 export type WritableWorkspace = {
   readonly access: 'write';
   readonly folder: string;
+  /** The database that `db` reads. */
+  readonly file: string;
   readonly db: ReadableDb;
   readonly ports: Ports;
   readonly writer: Database;
@@ -23,6 +25,8 @@ export type WritableWorkspace = {
 export type ViewedWorkspace = {
   readonly access: 'view';
   readonly folder: string;
+  /** The private copy that `db` reads. */
+  readonly file: string;
   readonly db: ReadableDb;
   /** Why it cannot be changed: `storage/busy` or `storage/read-only`. */
   readonly reason: AppError;

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { type JobStep, jobSteps } from '#contract/jobs.ts';
 import { appError } from '#core/error/app-error.ts';
 import { type BriefingTarget, exportBriefing } from '#backend/handlers/briefing.ts';
+import { unwatched } from '#backend/jobs/create-jobs.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
 import { closeQuietly, namesIn, testFolder } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
@@ -24,10 +25,11 @@ function openTarget(): BriefingTarget & { readonly closeWorkspace: () => void } 
 it('goes through every step that the contract names, in order', async () => {
   const target = openTarget();
   const begun: string[] = [];
-  await exportBriefing(input, target, ports, (step) => {
+  const begin = (step: JobStep) => {
     begun.push(step);
     return Promise.resolve();
-  });
+  };
+  await exportBriefing(input, target, ports, { ...unwatched, begin });
   target.closeWorkspace();
 
   expect(begun).toEqual(steps);
@@ -35,23 +37,22 @@ it('goes through every step that the contract names, in order', async () => {
 
 it.each(steps.slice(1))('leaves no file where it is cancelled before the step %s', async (last) => {
   const target = openTarget();
-  const cancelBefore = (step: JobStep) =>
+  const begin = (step: JobStep) =>
     step === last ? Promise.reject(appError('cancelled', {})) : Promise.resolve();
 
-  await expect(exportBriefing(input, target, ports, cancelBefore)).rejects.toMatchObject({
-    code: 'cancelled',
-  });
+  const exported = exportBriefing(input, target, ports, { ...unwatched, begin });
+  await expect(exported).rejects.toMatchObject({ code: 'cancelled' });
   target.closeWorkspace();
   expect(namesIn(target.outFolder)).toEqual([]);
 });
 
 it('needs the workspace for its first step only', async () => {
   const target = openTarget();
-  const closeEarly = (step: JobStep) => {
+  const begin = (step: JobStep) => {
     if (step === 'document') target.closeWorkspace();
     return Promise.resolve();
   };
-  await exportBriefing(input, target, ports, closeEarly);
+  await exportBriefing(input, target, ports, { ...unwatched, begin });
 
   expect(namesIn(target.outFolder)).toEqual([fileName]);
 });

@@ -12,7 +12,7 @@ function openJobs() {
 describe('a job', () => {
   it('says before each step how many lie behind it, and ends with its value', async () => {
     const { jobs, events } = openJobs();
-    const value = await jobs.run('briefing.export', async (begin) => {
+    const value = await jobs.run('briefing.export', async ({ begin }) => {
       await begin('situation');
       await begin('layout');
       return 'done';
@@ -29,7 +29,7 @@ describe('a job', () => {
     const { jobs } = openJobs();
     const order: string[] = [];
     setTimeout(() => order.push('another request'), 0);
-    const running = jobs.run('briefing.export', async (begin) => {
+    const running = jobs.run('briefing.export', async ({ begin }) => {
       await begin('situation');
       order.push('first step');
       await begin('document');
@@ -42,7 +42,7 @@ describe('a job', () => {
 
   it('that is cancelled ends before its next step', async () => {
     const { jobs, events } = openJobs();
-    const running = jobs.run('briefing.export', async (begin) => {
+    const running = jobs.run('briefing.export', async ({ begin }) => {
       await begin('situation');
       jobs.cancel('job-1');
       await begin('document');
@@ -55,8 +55,8 @@ describe('a job', () => {
 
   it('is not touched by the cancel of another one, or of one that has ended', async () => {
     const { jobs } = openJobs();
-    await jobs.run('backup.create', (begin) => begin('copy'));
-    const second = jobs.run('briefing.export', async (begin) => {
+    await jobs.run('backup.create', ({ begin }) => begin('copy'));
+    const second = jobs.run('briefing.export', async ({ begin }) => {
       jobs.cancel('job-1');
       jobs.cancel('none');
       await begin('document');
@@ -64,6 +64,37 @@ describe('a job', () => {
     });
 
     expect(await second).toBe('done');
+  });
+
+  it('tells its work at once that it was cancelled', async () => {
+    const { jobs } = openJobs();
+    const running = jobs.run('briefing.export', async ({ begin, signal }) => {
+      await begin('situation');
+      jobs.cancel('job-1');
+      return signal.aborted;
+    });
+
+    expect(await running).toBe(true);
+  });
+
+  it('has ended when all were stopped', async () => {
+    const { jobs } = openJobs();
+    const ended: string[] = [];
+    const untilStopped = (name: string) =>
+      jobs.run('briefing.export', async ({ signal }) => {
+        await new Promise((resolve) => {
+          signal.addEventListener('abort', resolve);
+        });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 0);
+        });
+        ended.push(name);
+      });
+    const running = [untilStopped('first'), untilStopped('second')];
+    await jobs.stopAll();
+
+    expect(ended).toEqual(['first', 'second']);
+    await Promise.all(running);
   });
 
   it('fails as its work fails', async () => {

@@ -18,12 +18,12 @@ import { typesettingOf } from './typesetting.ts';
  * time and nothing by chance. Rejects with `export/failed`, naming the block that could not be written.
  *
  * The step `layout` is the library's own, in one piece: it lays out every page to number the table of contents,
- * about a second for a long briefing in Vietnamese, in which the process answers nothing and sees no cancel.
+ * about a second for a long briefing in Vietnamese, in which its thread answers nothing.
  */
 export async function writeDocx(
   model: DocumentModel,
   fonts: FontSource,
-  begin: BeginStep<'parts' | 'layout' | 'finish'> = unwatched,
+  begin: BeginStep<'parts' | 'layout' | 'finish'> = unwatched.begin,
 ): Promise<Uint8Array> {
   const legal = withLegalText(model);
   await begin('parts');

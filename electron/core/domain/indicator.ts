@@ -33,7 +33,7 @@ export const indicatorSchema = z.strictObject({
   unit: z.enum(indicatorUnits),
   /** Of a currency alone; null: đồng. */
   scale: z.enum(moneyScales).nullable(),
-  /** The noun that a count counts: "hồ sơ". Null: none is shown. */
+  /** The noun that a count counts, or the parts of a rate: "hồ sơ". Null: none is shown. */
   counter: localizedTextSchema.nullable(),
   direction: z.enum(directions),
   accumulation: z.enum(accumulations),
@@ -52,6 +52,8 @@ export const indicatorDraftSchema = indicatorSchema.omit({ id: true }).extend({ 
 export type IndicatorDraft = z.infer<typeof indicatorDraftSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type IndicatorUnit = Indicator['unit'];
+/** What a figure of an indicator is written in: its unit, the scale of its money, the noun that it counts. */
+export type Measure = Pick<Indicator, 'unit' | 'scale' | 'counter'>;
 export type Direction = Indicator['direction'];
 
 export const indicatorGroupSchema = z.strictObject({

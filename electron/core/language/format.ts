@@ -36,7 +36,7 @@ export function createFormat(language: Language, t: Translate): Format {
   const isolation = createIsolation(language);
   const plainNumbers = createPlainNumbers(language);
   const numbers = createNumberFormat(language, plainNumbers, isolation);
-  const tools = { t, ...isolation, ...plainNumbers, ...numbers };
+  const tools = { t, language, ...isolation, ...plainNumbers, ...numbers };
   const figures = createFigureFormat(tools);
   const amounts = createAmountFormat(tools);
   return {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator.ts';
+import type { Measure } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Judgement } from '../rules/judgement.ts';
 import type { AchievedFigure, IndicatorResult } from '../situation/situation.ts';
@@ -17,7 +17,7 @@ export function achievedText(
 
 export function measuredText(
   context: Wording,
-  indicator: Pick<Indicator, 'unit'>,
+  indicator: Measure,
   measurement: Measurement | null,
   register: Register,
 ): string {
@@ -44,11 +44,11 @@ export function findPreviousText(
 
 function figureText(
   { format }: Wording,
-  { unit }: Pick<Indicator, 'unit'>,
+  measure: Measure,
   { figure, outOf }: AchievedFigure,
   register: Register,
 ): string {
-  return outOf === null ? format.figure(figure, unit, register) : format.outOf(figure, outOf, unit);
+  return outOf === null ? format.figure(figure, measure, register) : format.outOf(figure, outOf, measure);
 }
 
 /** The planned figure; null without a plan. */
@@ -56,7 +56,7 @@ export function findPlanText(
   { format }: Wording,
   { plan, indicator }: Pick<IndicatorResult, 'plan' | 'indicator'>,
 ): string | null {
-  return plan === null ? null : format.figure(plan.target.figure, indicator.unit, 'table');
+  return plan === null ? null : format.figure(plan.target.figure, indicator, 'table');
 }
 
 /** Percent of the plan; null where none can be given. */

@@ -8,7 +8,6 @@ export function DetailPlan({ result }: { readonly result: IndicatorResult }) {
   const language = useInterfaceLanguage();
   const { t, words, format } = language;
   const { plan, indicator, completion, gap } = result;
-  const { unit } = indicator;
   if (plan === null) {
     return (
       <Facts>
@@ -24,7 +23,7 @@ export function DetailPlan({ result }: { readonly result: IndicatorResult }) {
       <Fact name={t('overview:detail.plan-for')}>{words(plan.period.name)}</Fact>
       {replaced.length > 0 && (
         <Fact name={t('overview:detail.plan-revised')}>
-          {format.list(replaced.map((figure) => format.figure(figure, unit, 'table')))}
+          {format.list(replaced.map((figure) => format.figure(figure, indicator, 'table')))}
         </Fact>
       )}
       {target.document !== null && (
@@ -37,7 +36,7 @@ export function DetailPlan({ result }: { readonly result: IndicatorResult }) {
       )}
       {baseline !== null && (
         <Fact name={t('overview:detail.baseline')}>
-          {format.figure({ ...target.figure, value: baseline, comparator: 'eq' }, unit, 'table')}
+          {format.figure({ ...target.figure, value: baseline, comparator: 'eq' }, indicator, 'table')}
         </Fact>
       )}
       {completion !== null && (

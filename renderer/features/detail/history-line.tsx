@@ -26,7 +26,7 @@ export function HistoryLine({ detail }: { readonly detail: IndicatorDetail }) {
       : [
           t('document:chart.alt-point', {
             name: words(period.name),
-            value: format.figure(achieved, result.indicator.unit, 'table'),
+            value: format.figure(achieved, result.indicator, 'table'),
           }),
         ],
   );

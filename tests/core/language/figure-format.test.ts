@@ -84,3 +84,86 @@ describe('units', () => {
     expect(formatIn('vi').figure(figure(0, 'eq'), 'yesNo', 'table')).toBe('Không');
   });
 });
+
+describe('money in a scale', () => {
+  const budget = { unit: 'currency', scale: 'million', counter: null } as const;
+
+  it.each([
+    ['vi', '1.500,5 triệu đồng'],
+    ['en', 'VND 1,500.5 million'],
+    ['hi', '1,500.5 मिलियन वियतनामी डोंग'],
+    ['ur', '⟦1,500.5⟧ ملین ویتنامی ڈونگ'],
+    ['cs', '1␣500,5␣mil.␣VND'],
+  ] as const)('is written in %s, in table and prose alike', (language, expected) => {
+    const format = formatIn(language);
+    expect(visible(format.figure(figure(1_500_500_000, 'eq'), budget, 'table'))).toBe(expected);
+    expect(visible(format.figure(figure(1_500_500_000, 'eq'), budget, 'prose'))).toBe(expected);
+  });
+
+  it('keeps its comparator', () => {
+    expect(formatIn('vi').figure(figure(2_000_000, 'gt'), budget, 'prose')).toBe('hơn 2 triệu đồng');
+  });
+
+  it.each([
+    ['thousand', '2.350.000 nghìn đồng'],
+    ['million', '2.350 triệu đồng'],
+    ['billion', '2,35 tỷ đồng'],
+  ] as const)('is the same amount in %s', (scale, expected) => {
+    expect(formatIn('vi').figure(figure(2_350_000_000, 'eq'), { ...budget, scale }, 'table')).toBe(expected);
+  });
+
+  it('stays in đồng without one', () => {
+    expect(formatIn('vi').figure(figure(12_500, 'eq'), { ...budget, scale: null }, 'table')).toBe(
+      '12.500 đồng',
+    );
+  });
+});
+
+describe('counted nouns', () => {
+  const vi = 'hồ sơ';
+  const files = {
+    unit: 'count',
+    scale: null,
+    counter: { vi, en: 'files', hi: 'आवेदन', ur: 'درخواستیں', cs: 'podání' },
+  } as const;
+
+  it.each([
+    ['vi', '3.233 hồ sơ', 'hơn 2.000 hồ sơ', '19/44 hồ sơ'],
+    ['en', '3,233 files', 'over 2,000 files', '19/44 files'],
+    ['hi', '3,233 आवेदन', '2,000 से अधिक आवेदन', '19/44 आवेदन'],
+    ['ur', '⟦3,233⟧ درخواستیں', '⟦2,000⟧ سے زائد درخواستیں', '⟦19/44⟧ درخواستیں'],
+    ['cs', '3␣233␣podání', 'více než 2␣000␣podání', '19/44␣podání'],
+  ] as const)('stand behind the figure in %s', (language, plain, compared, ratio) => {
+    const format = formatIn(language);
+    expect(visible(format.figure(figure(3233, 'eq'), files, 'table'))).toBe(plain);
+    expect(visible(format.figure(figure(2000, 'gt'), files, 'prose'))).toBe(compared);
+    expect(visible(format.outOf(figure(19, 'eq'), 44, files))).toBe(ratio);
+  });
+
+  it('say so where they are kept in another language', () => {
+    const format = formatIn('en');
+    expect(format.figure(figure(12, 'eq'), { ...files, counter: { vi } }, 'table')).toBe(
+      '12 hồ sơ (Vietnamese)',
+    );
+  });
+
+  it('keep the leading zero of running text', () => {
+    expect(formatIn('vi').figure(figure(7, 'eq'), files, 'prose')).toBe('07 hồ sơ');
+  });
+
+  it('are no unit of a rate, a rank or a sum of money', () => {
+    const format = formatIn('vi');
+    expect(format.figure(figure(98, 'eq'), { ...files, unit: 'percent' }, 'table')).toBe('98%');
+    expect(format.outOf(figure(27, 'eq'), 63, { ...files, unit: 'rank' })).toBe('27/63');
+    expect(format.figure(figure(5, 'eq'), { ...files, unit: 'currency' }, 'table')).toBe('5 đồng');
+  });
+});
+
+describe('parts of a rate', () => {
+  it('are a ratio with what they count', () => {
+    const format = formatIn('vi');
+    expect(format.parts(436_167, 319_284, { vi: 'hồ sơ' })).toBe('436.167/319.284 hồ sơ');
+    expect(format.parts(436_167, 319_284, null)).toBe('436.167/319.284');
+    expect(format.parts(12.5, 20, null)).toBe('12,5/20');
+  });
+});

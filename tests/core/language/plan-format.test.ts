@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatIn, visible } from './format-in.ts';
 
-const rate = { unit: 'percent', direction: 'higherIsBetter' } as const;
-const rank = { unit: 'rank', direction: 'lowerIsBetter' } as const;
+const rate = { unit: 'percent', scale: null, counter: null, direction: 'higherIsBetter' } as const;
+const rank = { unit: 'rank', scale: null, counter: null, direction: 'lowerIsBetter' } as const;
 
 function gapOf(value: number, decimals: number) {
   return { value, decimals, comparator: 'eq' } as const;
@@ -28,7 +28,7 @@ describe('gap', () => {
   });
 
   it('does not praise a surplus where lower is better', () => {
-    expect(formatIn('vi').gap(gapOf(2, 0), { unit: 'percent', direction: 'lowerIsBetter' })).toBe(
+    expect(formatIn('vi').gap(gapOf(2, 0), { ...rate, direction: 'lowerIsBetter' })).toBe(
       'cao hơn 2 điểm phần trăm so với kế hoạch',
     );
   });
@@ -53,5 +53,22 @@ describe('percentOfPlan', () => {
   it('keeps the comparator', () => {
     const completion = { value: 98, decimals: 0, comparator: 'gt' } as const;
     expect(formatIn('vi').percentOfPlan(completion)).toBe('đạt trên 98% kế hoạch');
+  });
+});
+
+describe('distance', () => {
+  const count = { unit: 'count', scale: null, counter: { vi: 'vụ' } } as const;
+  const money = { unit: 'currency', scale: 'billion', counter: null } as const;
+
+  it('is in the unit of the indicator', () => {
+    const { distance, gap } = formatIn('vi');
+    expect(distance(gapOf(7, 0), count)).toBe('07 vụ');
+    expect(distance(gapOf(2_500_000_000, 0), money)).toBe('2,5 tỷ đồng');
+    expect(distance(gapOf(11.17, 2), rate)).toBe('11,17 điểm phần trăm');
+    expect(distance(gapOf(3, 0), rank)).toBe('3 bậc');
+    expect(distance(gapOf(0.25, 2), { ...count, unit: 'index' })).toBe('0,25');
+    expect(gap(gapOf(-12, 0), { ...count, direction: 'higherIsBetter' })).toBe(
+      'thấp hơn 12 vụ so với kế hoạch',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatIn } from './format-in.ts';
 
 const format = formatIn('ur');
-const rate = { unit: 'percent', direction: 'higherIsBetter' } as const;
+const rate = { unit: 'percent', scale: null, counter: null, direction: 'higherIsBetter' } as const;
 const figure = { value: 98.5, decimals: 1, comparator: 'gt' } as const;
 const change = { value: 36.7, decimals: 1, direction: 'decrease', kind: 'ambiguous' } as const;
 

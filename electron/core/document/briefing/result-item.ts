@@ -33,7 +33,7 @@ function planClauses(context: BriefingContext, result: IndicatorResult): (string
   const { plan, indicator } = result;
   if (plan === null) return [];
   const revised = plan.replaced[0];
-  const before = revised && format.figure(revised, indicator.unit, 'prose');
+  const before = revised && format.figure(revised, indicator, 'prose');
   return [
     planClause(context, result),
     before && t('document:result.plan-revised', { before }),
@@ -50,7 +50,7 @@ function baselineClause(
   if (plan === null || plan.target.baseline === null) return undefined;
   const { decimals } = plan.target.figure;
   const figure = { value: plan.target.baseline, decimals, comparator: 'eq' } as const;
-  return t('document:result.baseline', { baseline: format.figure(figure, indicator.unit, 'prose') });
+  return t('document:result.baseline', { baseline: format.figure(figure, indicator, 'prose') });
 }
 
 /** How far from the plan, and the status where the distance alone does not say it. */
@@ -72,7 +72,7 @@ function planClause(context: BriefingContext, result: IndicatorResult): string {
   const { t, format, words, situation, language } = context;
   const chosen = result.plan;
   if (chosen === null) return '';
-  const plan = format.figure(chosen.target.figure, result.indicator.unit, 'prose');
+  const plan = format.figure(chosen.target.figure, result.indicator, 'prose');
   if (chosen.target.basis === 'derived') return t('document:result.plan-derived', { plan });
   if (chosen.period.id === situation.period.id) return t('document:result.plan', { plan });
   const period = periodInSentence(words(chosen.period.name), language);

@@ -39,7 +39,7 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
           {plan === undefined
             ? t('overview:detail.plan-none')
             : t('entry:measurement.plan-of', {
-                figure: format.figure(plan.target.figure, indicator.unit, 'table'),
+                figure: format.figure(plan.target.figure, indicator, 'table'),
                 period: words(plan.period.name),
               })}
           <Button

@@ -44,7 +44,7 @@ function Line(props: ResultLineProps) {
       </th>
       <td>{t(unitTerms[indicator.unit])}</td>
       <td className={styles['number']}>
-        {plan !== null && format.figure(plan.target.figure, indicator.unit, 'table')}
+        {plan !== null && format.figure(plan.target.figure, indicator, 'table')}
       </td>
       <td className={styles['number']}>
         {previous !== null && measuredText(language, indicator, previous, 'table')}

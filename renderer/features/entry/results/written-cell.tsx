@@ -14,9 +14,7 @@ export function WrittenCell({ row, typing, reading, onType }: ResultLineProps) {
   const { t, format } = language;
   const { indicator } = row;
   const write = ({ figure, outOf }: FigureReading) =>
-    outOf === null
-      ? format.figure(figure, indicator.unit, 'table')
-      : format.outOf(figure, outOf, indicator.unit);
+    outOf === null ? format.figure(figure, indicator, 'table') : format.outOf(figure, outOf, indicator);
   return (
     <div className={styles['written']} id={`written-${indicator.id}`}>
       {reading.kind === 'same' && row.stored !== null && (

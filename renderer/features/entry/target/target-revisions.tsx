@@ -38,7 +38,7 @@ export function TargetRevisions(props: TargetRevisionsProps) {
         </thead>
         <tbody>
           {targets.map((target) => {
-            const figure = format.figure(target.figure, indicator.unit, 'table');
+            const figure = format.figure(target.figure, indicator, 'table');
             const isOpen = mode.kind !== 'new' && mode.target.id === target.id;
             return (
               <tr key={target.id} aria-current={isOpen}>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createPorts } from '../command-line/node-ports.ts';
 import { benchBriefing } from './briefing-bench.ts';
 import { describeFigure, holds, type Figure } from './compare.ts';
+import { benchEntry } from './entry-bench.ts';
 import { benchPackage } from './package-bench.ts';
 import { ensureDisplay } from '../electron/virtual-display.ts';
 import { createReferenceWorkspace } from './reference-workspace.ts';
@@ -30,6 +31,7 @@ try {
   };
   tell([await benchBriefing(folder, ports, turns)]);
   tell(await benchStorage(workspace, ports, turns));
+  tell([await benchEntry(folder, ports, turns)]);
   tell(await benchWindow(folder, turns));
   tell(await benchTour({ folder, workspace, turns }));
   tell(await benchPackage(folder, turns));

@@ -25,6 +25,7 @@ export async function entryDesk(id = 'dien-bien-2024-h1') {
     events,
     folder: writable().folder,
     db: writable().db,
+    writer: writable().writer,
     digest: () => digestOf(writable().writer),
     situation: () => desk.require().situations.get(null),
     ask: async <Name extends BackendRequestName>(name: Name, input: Input<Name>): Promise<Output<Name>> =>

@@ -14,6 +14,8 @@ export type RecordKind<Stored, Draft> = {
   readonly insert: (tx: CommandTransaction, draft: Draft) => number | null;
   readonly update: (tx: CommandTransaction, before: Stored, draft: Draft) => number | null;
   readonly remove: (tx: CommandTransaction, before: Stored) => void;
+  /** Fills in what drafts leave open, for all of them at once: what it reads, it reads once a command. */
+  readonly complete?: (tx: CommandTransaction, drafts: readonly Draft[]) => readonly Draft[];
 };
 
 /**
@@ -25,7 +27,7 @@ export function applyChanges<Stored, Draft>(
   kind: RecordKind<Stored, Draft>,
   changes: readonly Change<Stored, Draft>[],
 ): { ids: (number | null)[] } {
-  const ids = changes.map(({ before, after }) => {
+  const ids = completeChanges(tx, kind, changes).map(({ before, after }) => {
     if (before === null) return after === null ? null : kind.insert(tx, after);
     requireUnchanged(kind.find(tx, before), before, kind.name);
     if (after !== null) return kind.update(tx, before, after);
@@ -33,6 +35,20 @@ export function applyChanges<Stored, Draft>(
     return null;
   });
   return { ids };
+}
+
+function completeChanges<Stored, Draft>(
+  tx: CommandTransaction,
+  { complete }: RecordKind<Stored, Draft>,
+  changes: readonly Change<Stored, Draft>[],
+): readonly Change<Stored, Draft>[] {
+  if (complete === undefined) return changes;
+  const drafts = changes.map(({ after }) => after).filter((after) => after !== null);
+  const completed = complete(tx, drafts).values();
+  return changes.map(({ before, after }) => ({
+    before,
+    after: after === null ? null : (completed.next().value ?? after),
+  }));
 }
 
 /** Fails with `conflict` unless what is stored is what was read. */

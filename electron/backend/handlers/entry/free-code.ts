@@ -1,19 +1,27 @@
 type Coded = { readonly code: string };
 
-/** The draft with its own code, or with the first free one of the form "CT-007" where it has none. */
-export function withCode<Draft extends Coded>(
-  draft: Draft,
+/**
+ * Drafts with their own codes, or with free ones of the form "CT-007" where they have none. `listTaken` is asked
+ * at most once, and only where a draft has none.
+ */
+export function withCodes<Draft extends Coded>(
+  drafts: readonly Draft[],
   prefix: string,
-  list: () => readonly Coded[],
-): Draft {
-  const code = draft.code.trim();
-  return { ...draft, code: code === '' ? freeCode(prefix, list()) : code };
-}
-
-function freeCode(prefix: string, taken: readonly Coded[]): string {
-  const codes = new Set(taken.map(({ code }) => code));
-  for (let number = taken.length + 1; ; number += 1) {
-    const code = `${prefix}-${String(number).padStart(3, '0')}`;
-    if (!codes.has(code)) return code;
-  }
+  listTaken: () => readonly string[],
+): readonly Draft[] {
+  const trimmed = drafts.map((draft) => ({ ...draft, code: draft.code.trim() }));
+  if (trimmed.every(({ code }) => code !== '')) return trimmed;
+  const stored = listTaken();
+  // Codes that other drafts of the same action bring along are taken too, whichever comes first.
+  const taken = new Set([...stored, ...trimmed.map(({ code }) => code)]);
+  let number = stored.length;
+  return trimmed.map((draft) => {
+    if (draft.code !== '') return draft;
+    let code: string;
+    do {
+      number += 1;
+      code = `${prefix}-${String(number).padStart(3, '0')}`;
+    } while (taken.has(code));
+    return { ...draft, code };
+  });
 }

@@ -12,6 +12,7 @@ import type { Source, SourceDraft } from '#core/domain/source.ts';
 import type { Statement, StatementDraft } from '#core/domain/statement.ts';
 import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { Task, TaskDraft } from '#core/domain/task.ts';
+import { type CodedTable, listCodes } from '#backend/workspace/repositories/code-repository.ts';
 import * as indicators from '#backend/workspace/repositories/indicator-repository.ts';
 import * as measurements from '#backend/workspace/repositories/measurement-repository.ts';
 import * as narratives from '#backend/workspace/repositories/narrative-repository.ts';
@@ -23,7 +24,7 @@ import * as targets from '#backend/workspace/repositories/target-repository.ts';
 import * as tasks from '#backend/workspace/repositories/task-repository.ts';
 import type { CommandTransaction } from '#backend/workspace/run-command.ts';
 import type { RecordKind } from './apply-changes.ts';
-import { withCode } from './free-code.ts';
+import { withCodes } from './free-code.ts';
 
 type Stored = { readonly id: number };
 type Coded = { readonly code: string };
@@ -53,26 +54,15 @@ function keyed<S extends Stored, D>({ name, find, insert, update, remove }: Part
 }
 
 /** As `keyed`; a draft without a code is given a free one that begins with `prefix`. */
-function coded<S extends Stored & Coded, D extends Coded>(
-  { insert, update, ...parts }: Parts<S, D>,
+function coded<S extends Stored, D extends Coded>(
+  parts: Parts<S, D>,
   prefix: string,
-  list: (tx: CommandTransaction) => readonly Coded[],
+  table: CodedTable,
 ): RecordKind<S, D> {
-  return keyed({
-    ...parts,
-    insert: (tx, draft) =>
-      insert(
-        tx,
-        withCode(draft, prefix, () => list(tx)),
-      ),
-    update: (tx, id, draft) => {
-      update(
-        tx,
-        id,
-        withCode(draft, prefix, () => list(tx)),
-      );
-    },
-  });
+  return {
+    ...keyed(parts),
+    complete: (tx, drafts) => withCodes(drafts, prefix, () => listCodes(tx, table)),
+  };
 }
 
 export const indicatorKind = coded<Indicator, IndicatorDraft>(
@@ -84,7 +74,7 @@ export const indicatorKind = coded<Indicator, IndicatorDraft>(
     remove: indicators.removeIndicator,
   },
   'CT',
-  indicators.listIndicators,
+  'indicator',
 );
 
 export const indicatorGroupKind = coded<IndicatorGroup, IndicatorGroupDraft>(
@@ -96,7 +86,7 @@ export const indicatorGroupKind = coded<IndicatorGroup, IndicatorGroupDraft>(
     remove: indicators.removeIndicatorGroup,
   },
   'N',
-  indicators.listIndicatorGroups,
+  'indicator_group',
 );
 
 export const organisationKind = coded<Organisation, OrganisationDraft>(
@@ -108,7 +98,7 @@ export const organisationKind = coded<Organisation, OrganisationDraft>(
     remove: organisations.removeOrganisation,
   },
   'DV',
-  organisations.listOrganisations,
+  'organisation',
 );
 
 export const sourceKind = coded<Source, SourceDraft>(
@@ -120,7 +110,7 @@ export const sourceKind = coded<Source, SourceDraft>(
     remove: sources.removeSource,
   },
   'NG',
-  sources.listSources,
+  'source',
 );
 
 export const taskKind = coded<Task, TaskDraft>(
@@ -132,7 +122,7 @@ export const taskKind = coded<Task, TaskDraft>(
     remove: tasks.removeTask,
   },
   'NV',
-  tasks.listTasks,
+  'task',
 );
 
 export const targetKind = keyed<Target, TargetDraft>({
@@ -145,7 +135,7 @@ export const targetKind = keyed<Target, TargetDraft>({
 
 export const periodKind = keyed<Period, PeriodDraft>({
   name: 'period',
-  find: (tx, id) => periods.listPeriods(tx).find((period) => period.id === id) ?? null,
+  find: periods.findPeriodById,
   insert: periods.insertPeriod,
   update: periods.updatePeriod,
   remove: periods.removePeriod,
@@ -172,25 +162,29 @@ function isSamePlace(a: Measurement, b: Measurement): boolean {
   );
 }
 
-const listStatementsOf = (tx: CommandTransaction, { periodId }: Pick<Statement, 'periodId'>) =>
-  statements.listStatements(tx, periodId);
+/** A code of a statement is its own within one period. */
+function completeStatements(
+  tx: CommandTransaction,
+  drafts: readonly StatementDraft[],
+): readonly StatementDraft[] {
+  const completed = new Map<StatementDraft, StatementDraft>();
+  for (const [periodId, group] of Map.groupBy(drafts, (draft) => draft.periodId)) {
+    const withOwn = withCodes(group, 'YK', () => statements.listStatementCodes(tx, periodId));
+    group.forEach((draft, index) => completed.set(draft, withOwn[index] ?? draft));
+  }
+  return drafts.map((draft) => completed.get(draft) ?? draft);
+}
 
 export const statementKind: RecordKind<Statement, StatementDraft> = {
   name: 'statement',
+  complete: completeStatements,
   find: (tx, { periodId, code }) => statements.findStatement(tx, periodId, code),
   insert: (tx, draft) => {
-    statements.insertStatement(
-      tx,
-      withCode(draft, 'YK', () => listStatementsOf(tx, draft)),
-    );
+    statements.insertStatement(tx, draft);
     return null;
   },
   update: (tx, before, after) => {
-    statements.updateStatement(
-      tx,
-      before,
-      withCode(after, 'YK', () => listStatementsOf(tx, after)),
-    );
+    statements.updateStatement(tx, before, after);
     return null;
   },
   remove: statements.removeStatement,

@@ -54,7 +54,13 @@ export function listMeasurements(
     .orderBy('organisation_id')
     .orderBy('indicator_id');
   const details = readDetails(db, periodIds, organisationIds);
-  return db.allAsArrays(select).map((row) => toMeasurement(row, details));
+  const hasDetails = details.size > 0;
+  return db.allAsArrays(select).map((row) => {
+    // In the order of `columns`, which begin with the key.
+    const [period, organisation, indicator] = row as unknown as MeasurementTuple;
+    const detail = hasDetails ? details.get(detailKey(period, organisation, indicator)) : null;
+    return toMeasurement(row, detail ?? null);
+  });
 }
 
 /** Units with a measurement in one of these periods. */
@@ -78,13 +84,29 @@ export function listMeasuredOrganisationIds(
   return db.all(select).map((row) => row.id);
 }
 
-/** The measurement of this indicator, period and unit. */
+/** The measurement of this indicator, period and unit, by its key alone. */
 export function findMeasurement(
   db: ReadableDb,
   { indicatorId, periodId, organisationId }: Pick<Measurement, 'indicatorId' | 'periodId' | 'organisationId'>,
 ): Measurement | null {
-  const measurements = listMeasurements(db, [periodId], [organisationId]);
-  return measurements.find((it) => it.indicatorId === indicatorId) ?? null;
+  const [row] = db.allAsArrays(
+    query
+      .selectFrom('measurement')
+      .select(columns)
+      .where('period_id', '=', periodId)
+      .where('organisation_id', '=', organisationId)
+      .where('indicator_id', '=', indicatorId),
+  );
+  if (row === undefined) return null;
+  const detail = db.findOne(
+    query
+      .selectFrom('measurement_detail')
+      .selectAll()
+      .where('period_id', '=', periodId)
+      .where('organisation_id', '=', organisationId)
+      .where('indicator_id', '=', indicatorId),
+  );
+  return toMeasurement(row, detail === undefined ? null : toDetail(detail));
 }
 
 /** Adds a measurement that is known to be new, as a load does. */
@@ -134,15 +156,11 @@ function detailKey(periodId: PeriodId, organisationId: OrganisationId, indicator
   return `${periodId}/${organisationId}/${indicatorId}`;
 }
 
-function toMeasurement(
-  row: readonly SqlValue[],
-  details: ReadonlyMap<string, MeasurementDetail>,
-): Measurement {
+function toMeasurement(row: readonly SqlValue[], detail: MeasurementDetail | null): Measurement {
   // The columns are selected in exactly this order, and the table is STRICT.
   const tuple = row as unknown as MeasurementTuple;
   const [periodId, organisationId, indicatorId, value, decimals, comparator, noDataReason] = tuple;
   const hasFigure = value !== null && decimals !== null && comparator !== null;
-  const hasDetails = details.size > 0;
   return {
     indicatorId,
     periodId,
@@ -153,7 +171,7 @@ function toMeasurement(
     denominator: tuple[8],
     outOf: tuple[9],
     state: tuple[10],
-    detail: (hasDetails ? details.get(detailKey(periodId, organisationId, indicatorId)) : null) ?? null,
+    detail,
   };
 }
 

@@ -20,6 +20,11 @@ export function findPeriod(db: ReadableDb, code: string): Period | undefined {
   return row === undefined ? undefined : toPeriod(row);
 }
 
+export function findPeriodById(db: ReadableDb, id: PeriodId): Period | null {
+  const row = db.findOne(query.selectFrom('period').selectAll().where('id', '=', id));
+  return row === undefined ? null : toPeriod(row);
+}
+
 /** The latest period of the same kind that ends before this one begins. */
 export function findPreviousPeriod(db: ReadableDb, period: Period): Period | null {
   const row = db.findOne(

@@ -21,6 +21,12 @@ export function listStatements(db: ReadableDb, periodId: PeriodId): readonly Sta
   return db.all(select.orderBy('id')).map(toStatement);
 }
 
+/** Codes that are taken in a period. */
+export function listStatementCodes(db: ReadableDb, periodId: PeriodId): readonly string[] {
+  const select = query.selectFrom('statement').select('code').where('period_id', '=', periodId);
+  return db.all(select).map(({ code }) => code);
+}
+
 export function insertStatement(tx: CommandTransaction, statement: Statement): void {
   tx.insert('statement', { uid: tx.newUid(), ...toStatementRow(statement) });
 }

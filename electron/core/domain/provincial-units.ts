@@ -1,4 +1,5 @@
 import { searchKey } from '../language/search-key.ts';
+import { cleanText } from '../rules/text-hygiene.ts';
 
 /** A province, or a city under the central government. */
 export type ProvincialKind = 'province' | 'city';
@@ -42,6 +43,9 @@ export const provincialUnits: readonly ProvincialUnit[] = [
   ...provinceNames.map((name) => ({ kind: 'province', name }) as const),
 ];
 
+/** "tỉnh", "thành phố" or its abbreviation, which may stand against the name: "TP.Hồ Chí Minh". */
+const beforeName = /^(?:(?<head>tỉnh|tinh|thành phố|thanh pho|tp|t\.p) |(?<head>tp|t\.p)\. ?)(?<name>.+)$/iu;
+
 /**
  * The name without "tỉnh" or "thành phố" before it; one typed without tone marks is given them. The kind is what
  * the typing says, else what a unit of that name is; null where neither tells.
@@ -50,11 +54,10 @@ export function readProvincialName(typed: string): {
   readonly name: string;
   readonly kind: ProvincialKind | null;
 } {
-  const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const [, head = '', rest = ''] = /^(tỉnh|tinh|thành phố|thanh pho|tp\.?) (.+)$/iu.exec(text) ?? [];
-  const name = head === '' ? text : rest;
+  const text = cleanText(typed).replace(/\s+/gu, ' ').trim();
+  const { head, name = text } = beforeName.exec(text)?.groups ?? {};
   const known = findUnit(provincialUnits, name);
-  const said = head === '' ? null : searchKey(head) === 'tinh' ? 'province' : 'city';
+  const said = head === undefined ? null : searchKey(head) === 'tinh' ? 'province' : 'city';
   return { name: known?.name ?? name, kind: said ?? known?.kind ?? null };
 }
 

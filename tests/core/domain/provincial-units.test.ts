@@ -25,6 +25,13 @@ describe('a typed name of a province', () => {
     ['tinh Son la', { name: 'Sơn La', kind: 'province' }],
     ['thanh pho da nang', { name: 'Đà Nẵng', kind: 'city' }],
     ['thanh hoa', { name: 'Thanh Hóa', kind: 'province' }],
+    ['TP.Hồ Chí Minh', { name: 'Hồ Chí Minh', kind: 'city' }],
+    ['T.P. Cần Thơ', { name: 'Cần Thơ', kind: 'city' }],
+    ['Tp Huế', { name: 'Huế', kind: 'city' }],
+    ['TP.HCM', { name: 'HCM', kind: 'city' }],
+    ['Ðiện Biên\u200B', { name: 'Điện Biên', kind: 'province' }],
+    ['tỉnh\u00A0Ðắk Lắk', { name: 'Đắk Lắk', kind: 'province' }],
+    ['Tỉnhlỵ', { name: 'Tỉnhlỵ', kind: null }],
     ['', { name: '', kind: null }],
   ] as const)('"%s" is read without its kind', (typed, expected) => {
     expect(readProvincialName(typed)).toEqual(expected);

@@ -18,3 +18,13 @@ it('a name of its own or a longer one is not known', () => {
 it('nothing typed is not known', () => {
   expect(isNameKnown('  ', [...stored, { id: 3, name: { vi: '' } }], null)).toBe(false);
 });
+
+it.each([
+  ['Sở Thông tin và Truyền thông', 'Sở Thông tin & Truyền thông'],
+  ['TP. Điện Biên Phủ', 'TP.Ðiện Biên Phủ'],
+  ['Sở Khoa học và Kỹ thuật', 'Sở Khoa học và Kĩ thuật'],
+  ['Tổ “Công nghệ số”', 'Tổ "Công nghệ số"'],
+  ['Đề án 2023 - 2025', 'Đề án 2023–2025\u200B'],
+])('"%s" is known when it is typed as "%s"', (stands, typed) => {
+  expect(isNameKnown(typed, [{ id: 9, name: { vi: stands } }], null)).toBe(true);
+});

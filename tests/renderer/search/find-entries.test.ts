@@ -33,6 +33,15 @@ describe('the search', () => {
     expect(titles('CONG AN')).toEqual(['Công an tỉnh']);
   });
 
+  it.each([
+    ['ti le', 'Tỷ lệ hồ sơ trực tuyến'],
+    ['mh–10', 'Hồ sơ sức khỏe điện tử'],
+    ['sức khoẻ', 'Hồ sơ sức khỏe điện tử'],
+    ['ｍｈ-０１', 'Tỷ lệ hồ sơ trực tuyến'],
+  ])('finds "%s" in other letters', (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+
   it('puts what begins with the text before what only holds it', () => {
     expect(titles('hồ sơ')).toEqual([
       'Hồ sơ sức khỏe điện tử',

@@ -31,6 +31,14 @@ describe('pasteResults', () => {
     expect(paste('Online files\t98.5\nCT-002\t7').fills).toEqual({ 1: '98.5', 2: '7' });
   });
 
+  it.each([
+    'Tỉ lệ hồ sơ trực tuyến',
+    'Tỷ lệ\u00A0hồ sơ trực tuyến\u200B',
+    'Tỷ lệ hồ sơ trực tuyến'.normalize('NFD'),
+  ])('finds a row by its name in other letters: "%s"', (name) => {
+    expect(paste(`${name}\t98,5\nSố tài khoản định danh\t7`).fills).toEqual({ 1: '98,5', 2: '7' });
+  });
+
   it('reads a name with the number of its list', () => {
     expect(paste('1. Tỷ lệ hồ sơ trực tuyến:\t98,5\n2) Số tài khoản định danh\t7').fills).toEqual({
       1: '98,5',

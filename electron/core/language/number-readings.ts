@@ -67,8 +67,15 @@ export function isLikeDate(body: string): boolean {
   return dates.some((date) => date.test(body));
 }
 
-/** Every way in which a number may be meant: both of "1.234". */
-export function findReadings({ before, body, after }: NumberParts, language: Language): NumberReadings {
+/**
+ * Every way in which a number may be meant: both of "1.234". One without a word beside it is of the given power of
+ * ten: "1,5" of an amount in billions.
+ */
+export function findReadings(
+  { before, body, after }: NumberParts,
+  language: Language,
+  bareExponent = 0,
+): NumberReadings {
   if (isLikeDate(body) || (marksOfLanguages[language].decimal !== '.' && dottedMonth.test(body))) {
     return unreadable('looksLikeDate');
   }
@@ -76,11 +83,12 @@ export function findReadings({ before, body, after }: NumberParts, language: Lan
   const { sign, digits, percent = '' } = inBrackets ?? signedNumber.exec(body)?.groups ?? {};
   const words = findNumberWords(before, `${percent}${after}`);
   if (digits === undefined || words === undefined) return unreadable('notANumber');
+  const exponent = words.exponent === 0 && words.unit === null ? bareExponent : words.exponent;
   const isNegative = inBrackets !== undefined || sign === '-';
   const found = decimalReadings(digits).map(({ written, ...marks }) => ({
     ...marks,
-    number: new Big(`${isNegative ? '-' : ''}${written}e${words.exponent}`),
-    decimals: Math.max(0, decimalsOf(written) - words.exponent),
+    number: new Big(`${isNegative ? '-' : ''}${written}e${exponent}`),
+    decimals: Math.max(0, decimalsOf(written) - exponent),
   }));
   if (found.length === 0) return unreadable('notANumber');
   if (found.some(({ decimals }) => decimals > maximumDecimals)) return unreadable('tooManyDecimals');

@@ -139,7 +139,7 @@ const maximumWords = 8;
 export function parseFigure(
   text: string,
   language: Language,
-  { isPasted }: ParseOptions = { isPasted: false },
+  { isPasted, bareExponent = 0 }: ParseOptions = { isPasted: false },
 ): ParsedFigure {
   const plain = toPlainCharacters(text);
   if (plain === '') return { kind: 'empty' };
@@ -147,7 +147,9 @@ export function parseFigure(
   const compared = parts && findComparator(parts);
   if (compared === undefined) return { kind: 'unreadable', reason: 'notANumber' };
   const { comparator, rest } = compared;
-  const found = rest.body.includes('/') ? findRatios(rest, language) : findNumbers(rest, language);
+  const found = rest.body.includes('/')
+    ? findRatios(rest, language)
+    : findNumbers(rest, language, bareExponent);
   if (found.kind === 'unreadable') return found;
   const { unit } = found;
   const chosen = chooseMeanings(found.meanings, (it) => isUsualMeaning(it, language), isPasted);
@@ -186,8 +188,8 @@ type Meanings =
   | { readonly kind: 'read'; readonly unit: WrittenUnit; readonly meanings: readonly Meaning[] }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
-function findNumbers(parts: NumberParts, language: Language): Meanings {
-  const found = findReadings(parts, language);
+function findNumbers(parts: NumberParts, language: Language, bareExponent: number): Meanings {
+  const found = findReadings(parts, language, bareExponent);
   if (found.kind === 'unreadable') return found;
   return { ...found, meanings: found.readings.map((part) => ({ part, whole: null })) };
 }

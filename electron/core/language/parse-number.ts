@@ -24,6 +24,8 @@ export type ParsedNumber =
 export type ParseOptions = {
   /** What is pasted may come from a program with other settings: two meanings are asked about, never chosen. */
   readonly isPasted: boolean;
+  /** The power of ten of a number without a word beside it: 6 where amounts are typed in millions. */
+  readonly bareExponent?: number;
 };
 
 /**
@@ -35,13 +37,13 @@ export type ParseOptions = {
 export function parseNumber(
   text: string,
   language: Language,
-  { isPasted }: ParseOptions = { isPasted: false },
+  { isPasted, bareExponent = 0 }: ParseOptions = { isPasted: false },
 ): ParsedNumber {
   const plain = toPlainCharacters(text);
   if (plain === '') return { kind: 'empty' };
   const parts = splitAtNumber(plain);
   if (parts === undefined) return { kind: 'unreadable', reason: 'notANumber' };
-  const found = findReadings(parts, language);
+  const found = findReadings(parts, language, bareExponent);
   if (found.kind === 'unreadable') return found;
   const { unit } = found;
   const chosen = chooseMeanings(found.readings, (it) => isUsual(it, language), isPasted);

@@ -1,5 +1,5 @@
 import type { Comparator } from '../domain/figure.ts';
-import type { Direction, IndicatorUnit } from '../domain/indicator.ts';
+import type { Direction, IndicatorUnit, MoneyScale } from '../domain/indicator.ts';
 import type { Language } from '../domain/language.ts';
 import type { Assessment, NoDataReason } from '../domain/measurement.ts';
 import type { NarrativeSection } from '../domain/narrative.ts';
@@ -78,6 +78,12 @@ export const unitTerms: Terms<IndicatorUnit> = {
   rank: 'term:unit.rank',
   currency: 'term:unit.currency',
   yesNo: 'term:unit.yes-no',
+};
+
+export const scaleTerms: Terms<MoneyScale> = {
+  thousand: 'term:money.thousand',
+  million: 'term:money.million',
+  billion: 'term:money.billion',
 };
 
 export const directionTerms: Terms<Direction> = {

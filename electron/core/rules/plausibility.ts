@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { type Indicator, isAmount } from '../domain/indicator.ts';
 import { figureInterval } from './figure-interval.ts';
+import { isNamedInOtherScale } from './named-scale.ts';
 import { ratioPercent } from './rounding.ts';
 
 /** Why an entered figure deserves a second look. None of them makes it wrong. */
@@ -15,7 +16,11 @@ export type Doubt =
   /** A sum since the beginning can hardly be less than it was. */
   | 'cumulativeFell'
   /** At least ten times or at most a tenth of the period before: usually a decimal mark that slipped. */
-  | 'tenfold';
+  | 'tenfold'
+  /** Money has no part of a đồng: usually an amount in a scale that the indicator does not have. */
+  | 'fractionOfDong'
+  /** The name says "triệu đồng", the indicator is typed in đồng. */
+  | 'otherScale';
 
 type Entered = { readonly figure: Figure; readonly outOf: number | null };
 
@@ -23,10 +28,11 @@ const slippedMark = 10;
 
 /** What is unlikely about an entered figure beside the one of the period before. */
 export function findDoubts(
-  { unit, accumulation }: Pick<Indicator, 'unit' | 'accumulation'>,
+  indicator: Pick<Indicator, 'unit' | 'accumulation' | 'name' | 'scale'>,
   { figure, outOf }: Entered,
   previous: Figure | null,
 ): readonly Doubt[] {
+  const { unit, accumulation } = indicator;
   if (unit === 'yesNo') return [];
   const { value } = figure;
   const before = previous?.value ?? null;
@@ -37,6 +43,8 @@ export function findDoubts(
     ['notAPlace', unit === 'rank' && (value < 1 || !Number.isInteger(value))],
     ['cumulativeFell', isAmount(unit) && accumulation === 'cumulative' && hasFallen(figure, previous)],
     ['tenfold', unit !== 'rank' && isTenfold(value, before)],
+    ['fractionOfDong', unit === 'currency' && !Number.isInteger(value)],
+    ['otherScale', unit === 'currency' && isNamedInOtherScale(indicator)],
   ];
   return checks.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }

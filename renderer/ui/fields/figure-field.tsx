@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { comparators } from '#core/domain/figure.ts';
-import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Measure } from '#core/domain/indicator.ts';
 import type { FigureReading } from '#core/language/parse-figure.ts';
 import { comparatorTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -8,14 +8,14 @@ import { inputProps, type FieldProps } from './field.ts';
 import './fields.css';
 import { readTypedFigure, toFigureTyping, type FigureTyping } from './typed-figure.ts';
 
-type FigureFieldProps = FieldProps<FigureTyping> & { readonly unit: IndicatorUnit };
+type FigureFieldProps = FieldProps<FigureTyping> & { readonly measure: Measure };
 
 /** A figure with its comparator; beneath it stands how every page and document will write it. */
-export function FigureField({ unit, value, onChange, ...props }: FigureFieldProps) {
+export function FigureField({ measure, value, onChange, ...props }: FigureFieldProps) {
   const { t, language, format } = useInterfaceLanguage();
-  const typed = readTypedFigure(value, unit, language);
+  const typed = readTypedFigure(value, measure, language);
   const write = ({ figure, outOf }: FigureReading) =>
-    outOf === null ? format.figure(figure, unit, 'table') : format.outOf(figure, outOf, unit);
+    outOf === null ? format.figure(figure, measure, 'table') : format.outOf(figure, outOf, measure);
   const problem = typed.kind === 'problem' ? t(typed.sentence) : undefined;
   const isComparatorTyped = typed.kind === 'figure' && typed.isComparatorTyped;
   const preview = typed.kind === 'figure' ? t('entry:number.preview', { figure: write(typed) }) : props.hint;
@@ -38,7 +38,7 @@ export function FigureField({ unit, value, onChange, ...props }: FigureFieldProp
           if (chosen === undefined) return;
           onChange(
             isComparatorTyped
-              ? toFigureTyping(format, unit, { ...typed.figure, comparator: chosen }, typed.outOf)
+              ? toFigureTyping(format, measure, { ...typed.figure, comparator: chosen }, typed.outOf)
               : { ...value, comparator: chosen },
           );
         }}
@@ -52,7 +52,7 @@ export function FigureField({ unit, value, onChange, ...props }: FigureFieldProp
               key={`${reading.figure.value}/${String(reading.outOf)}`}
               size="compact-sm"
               variant="default"
-              onClick={() => onChange(toFigureTyping(format, unit, reading.figure, reading.outOf))}
+              onClick={() => onChange(toFigureTyping(format, measure, reading.figure, reading.outOf))}
             >
               {write(reading)}
             </Button>

@@ -1,9 +1,20 @@
+import type { Measure } from '#core/domain/indicator.ts';
 import type { Format } from '#core/language/format.ts';
+import { exactInScale } from '#core/rules/money-scale.ts';
 import { cleanText } from '#core/rules/text-hygiene.ts';
 
-/** A stored number as it would be typed: with as many decimals as it has, without marks of direction. */
-export function toNumberTyping(format: Format, value: number | null): string {
+const plain = { unit: 'count', scale: null } as const;
+
+/**
+ * A stored number as it would be typed: in the scale of its indicator with as many decimals as it has, without marks
+ * of direction.
+ */
+export function toNumberTyping(
+  format: Format,
+  value: number | null,
+  measure: Pick<Measure, 'unit' | 'scale'> = plain,
+): string {
   if (value === null) return '';
-  const [, fraction = ''] = String(value).split('.');
-  return cleanText(format.number(value, Math.min(fraction.length, 6)));
+  const typed = exactInScale(value, measure);
+  return cleanText(format.number(typed.value, typed.decimals));
 }

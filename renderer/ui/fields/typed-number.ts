@@ -1,6 +1,8 @@
+import type { Measure } from '#core/domain/indicator.ts';
 import type { Language } from '#core/domain/language.ts';
 import { parseNumber } from '#core/language/parse-number.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
+import { scaleExponent } from '#core/rules/money-scale.ts';
 import { numberProblems } from './typed-figure.ts';
 
 export type TypedNumber =
@@ -8,9 +10,15 @@ export type TypedNumber =
   | { readonly kind: 'read'; readonly value: number | null; readonly decimals: number }
   | { readonly kind: 'problem'; readonly sentence: TranslationKey };
 
-/** The plain number that a field holds, or what is wrong with it. */
-export function readTypedNumber(text: string, language: Language): TypedNumber {
-  const parsed = parseNumber(text, language);
+const plain = { unit: 'count', scale: null } as const;
+
+/** The plain number that a field holds, in the scale of its indicator, or what is wrong with it. */
+export function readTypedNumber(
+  text: string,
+  language: Language,
+  measure: Pick<Measure, 'unit' | 'scale'> = plain,
+): TypedNumber {
+  const parsed = parseNumber(text, language, { isPasted: false, bareExponent: scaleExponent(measure) });
   if (parsed.kind === 'empty') return { kind: 'read', value: null, decimals: 0 };
   if (parsed.kind === 'number') return { kind: 'read', value: parsed.value, decimals: parsed.decimals };
   const sentence = parsed.kind === 'ambiguous' ? 'entry:number.two-meanings' : numberProblems[parsed.reason];

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findDoubts, isRateOfOtherParts } from '#core/rules/plausibility.ts';
 import { figure } from '#tests/support/figures.ts';
 
-const share = { unit: 'percent', accumulation: 'pointInTime' } as const;
-const sum = { unit: 'count', accumulation: 'cumulative' } as const;
-const rank = { unit: 'rank', accumulation: 'pointInTime' } as const;
+const named = { name: { vi: 'Chỉ tiêu' }, scale: null } as const;
+const share = { ...named, unit: 'percent', accumulation: 'pointInTime' } as const;
+const sum = { ...named, unit: 'count', accumulation: 'cumulative' } as const;
+const rank = { ...named, unit: 'rank', accumulation: 'pointInTime' } as const;
+const budget = { ...named, unit: 'currency', accumulation: 'pointInTime', scale: 'million' } as const;
 const entered = (text: string, outOf: number | null = null) => ({ figure: figure(text), outOf });
 
 describe('findDoubts', () => {
@@ -49,7 +51,21 @@ describe('findDoubts', () => {
   });
 
   it('says nothing of yes and no', () => {
-    expect(findDoubts({ unit: 'yesNo', accumulation: 'cumulative' }, entered('0'), figure('1'))).toEqual([]);
+    expect(findDoubts({ ...sum, unit: 'yesNo' }, entered('0'), figure('1'))).toEqual([]);
+  });
+});
+
+describe('doubts about money', () => {
+  it('asks about a part of a đồng', () => {
+    expect(findDoubts({ ...budget, scale: null }, entered('1500.5'), null)).toEqual(['fractionOfDong']);
+    expect(findDoubts(budget, entered('1500500000'), null)).toEqual([]);
+    expect(findDoubts({ ...share, unit: 'index' }, entered('0.5934'), null)).toEqual([]);
+  });
+
+  it('asks about a name that speaks of another scale', () => {
+    const name = { vi: 'Giải ngân vốn đầu tư công (tỷ đồng)' };
+    expect(findDoubts({ ...budget, name }, entered('1500'), null)).toEqual(['otherScale']);
+    expect(findDoubts({ ...budget, name, scale: 'billion' }, entered('1500'), null)).toEqual([]);
   });
 });
 

@@ -7,8 +7,10 @@ import {
   type Indicator,
 } from '#core/domain/indicator.ts';
 import { directionTerms, unitTerms } from '#core/language/term-keys.ts';
+import { isNamedInOtherScale } from '#core/rules/named-scale.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
+import { toRequiredText } from '../../../ui/fields/localized-typing.ts';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { OrganisationField } from '../../../ui/fields/organisation-field.tsx';
@@ -19,11 +21,19 @@ import { AddGroup } from '../in-place/add-group.tsx';
 import { isNameKnown } from '../is-name-known.ts';
 import inPlaceStyles from '../in-place/in-place.module.css';
 import type { EntryDraftState } from '../use-entry-draft.ts';
-import { decimalChoices, utilityGroups, withUnit, type IndicatorValues } from './indicator-values.ts';
+import {
+  decimalChoices,
+  readMeasure,
+  scaleChoices,
+  utilityGroups,
+  withUnit,
+  type IndicatorValues,
+} from './indicator-values.ts';
 import {
   accumulationHints,
   accumulationTexts,
   directionHints,
+  scaleTexts,
   utilityGroupTexts,
 } from './indicator-words.ts';
 
@@ -52,6 +62,7 @@ export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsPro
       {isNameKnown(values.name.vi, catalogue.indicators, stored?.id ?? null) && (
         <output className="field-warning">{t('entry:doubt.same-indicator')}</output>
       )}
+      {namesOtherScale(values) && <output className="field-warning">{t('entry:doubt.other-scale')}</output>}
       <SearchChoiceField
         name="groupId"
         label={t('indicators:filter.group')}
@@ -72,6 +83,7 @@ export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsPro
           error={errors.unit}
           hint={isUnitChanged ? t('entry:indicator.unit-changed') : undefined}
         />
+        {values.unit === 'currency' && <ScaleField draft={draft} />}
         <ChoiceField
           name="decimals"
           label={t('entry:indicator.decimals')}
@@ -100,6 +112,7 @@ export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsPro
           hint={t(accumulationHints[values.accumulation])}
         />
       </div>
+      {values.unit === 'count' && <CounterField draft={draft} />}
       <OrganisationField
         name="leadOrganisationId"
         label={t('term:column.lead-agency')}
@@ -111,6 +124,46 @@ export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsPro
       <MoreFields draft={draft} stored={stored} catalogue={catalogue} />
     </>
   );
+}
+
+type MeasureFieldProps = Pick<IndicatorFieldsProps, 'draft'>;
+
+/** Amounts of budgets are typed and shown in millions or billions; they are kept in đồng. */
+function ScaleField({ draft: { values, change, errors } }: MeasureFieldProps) {
+  const { t } = useInterfaceLanguage();
+  return (
+    <ChoiceField
+      name="scale"
+      label={t('entry:indicator.scale')}
+      value={values.scale}
+      onChange={(scale) => change({ scale })}
+      choices={scaleChoices.map((value) => ({ value, label: t(scaleTexts[value]) }))}
+      error={errors.scale}
+      hint={t('entry:indicator.scale-hint')}
+    />
+  );
+}
+
+/** What a count counts, or the parts of a rate. */
+function CounterField({ draft: { values, change, errors } }: MeasureFieldProps) {
+  const { t } = useInterfaceLanguage();
+  return (
+    <LocalizedTextField
+      name="counter"
+      label={t('entry:indicator.counter')}
+      hint={
+        values.unit === 'percent' ? t('entry:indicator.counter-hint-rate') : t('entry:indicator.counter-hint')
+      }
+      value={values.counter}
+      onChange={(counter) => change({ counter })}
+      error={errors.counter}
+    />
+  );
+}
+
+function namesOtherScale(values: IndicatorValues): boolean {
+  const { scale } = readMeasure(values);
+  return isNamedInOtherScale({ name: toRequiredText(values.name), unit: values.unit, scale });
 }
 
 function MoreFields({ draft, stored, catalogue }: IndicatorFieldsProps) {
@@ -163,6 +216,7 @@ function MoreFields({ draft, stored, catalogue }: IndicatorFieldsProps) {
             />
           </div>
         )}
+        {values.unit === 'percent' && <CounterField draft={draft} />}
         <LocalizedTextField
           name="note"
           label={t('term:column.note')}

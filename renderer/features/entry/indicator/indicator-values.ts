@@ -4,6 +4,7 @@ import {
   accumulations,
   directions,
   indicatorUnits,
+  moneyScales,
   type Indicator,
   type IndicatorDraft,
   type IndicatorGroup,
@@ -23,6 +24,7 @@ import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
 
 /** Choices of a list stand as text; '' is none. */
 export const decimalChoices = ['0', '1', '2', '3', '4', '5', '6'] as const;
+export const scaleChoices = ['none', ...moneyScales] as const;
 export const utilityGroups = ['none', '1', '2', '3', '4', '5'] as const;
 
 /** An indicator as it stands in its form. */
@@ -31,6 +33,9 @@ export const indicatorValuesSchema = z.object({
   code: z.string(),
   groupId: indicatorGroupIdSchema.nullable(),
   unit: z.enum(indicatorUnits),
+  // Drafts of before these two fields are still offered.
+  scale: z.enum(scaleChoices).default('none'),
+  counter: localizedTypingSchema.default(toLocalizedTyping(null)),
   direction: z.enum(directions),
   accumulation: z.enum(accumulations),
   decimals: z.enum(decimalChoices),
@@ -66,6 +71,8 @@ export function newIndicatorValues(
     code: '',
     groupId: indicators.toSorted((a, b) => b.id - a.id)[0]?.groupId ?? groups[0]?.id ?? null,
     unit: 'percent',
+    scale: 'none',
+    counter: toLocalizedTyping(null),
     ...usual.percent,
     numeratorId: null,
     denominatorId: null,
@@ -85,6 +92,8 @@ export function toIndicatorValues(indicator: Indicator, format: Format): Indicat
     code: indicator.code,
     groupId,
     unit,
+    scale: indicator.scale ?? 'none',
+    counter: toLocalizedTyping(indicator.counter),
     direction,
     accumulation,
     decimals: decimalChoices[indicator.decimals] ?? '0',
@@ -125,8 +134,7 @@ export function readIndicator(values: IndicatorValues, language: Language): Read
       groupId: values.groupId,
       name: toRequiredText(values.name),
       unit: values.unit,
-      scale: null,
-      counter: null,
+      ...readMeasure(values),
       direction: values.direction,
       accumulation: values.accumulation,
       decimals: Number(values.decimals),
@@ -145,5 +153,22 @@ export function readIndicator(values: IndicatorValues, language: Language): Read
         ? {}
         : { denominatorId: 'entry:indicator.parts-together' as const }),
     },
+  };
+}
+
+/** True where a noun says what is counted: of a count, and of the parts of a rate. */
+export function hasCounter(unit: IndicatorUnit): boolean {
+  return unit === 'count' || unit === 'percent';
+}
+
+/** What belongs to another unit stays in the form, so that a look at that unit loses nothing, but is not stored. */
+export function readMeasure({
+  unit,
+  scale,
+  counter,
+}: IndicatorValues): Pick<IndicatorDraft, 'scale' | 'counter'> {
+  return {
+    scale: unit !== 'currency' || scale === 'none' ? null : scale,
+    counter: hasCounter(unit) ? toLocalizedText(counter) : null,
   };
 }

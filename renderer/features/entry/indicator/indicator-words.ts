@@ -1,4 +1,5 @@
 import type { Direction, Indicator } from '#core/domain/indicator.ts';
+import { scaleTerms } from '#core/language/term-keys.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import type { IndicatorValues } from './indicator-values.ts';
 
@@ -21,6 +22,11 @@ export const accumulationHints: Readonly<Record<Indicator['accumulation'], Trans
   cumulative: 'entry:indicator.hint.cumulative',
   incremental: 'entry:indicator.hint.incremental',
   pointInTime: 'entry:indicator.hint.point-in-time',
+};
+
+export const scaleTexts: Readonly<Record<IndicatorValues['scale'], TranslationKey>> = {
+  none: 'entry:indicator.scale-none',
+  ...scaleTerms,
 };
 
 /** The five groups of utilities of Decision 06/QĐ-TTg. */

@@ -9,4 +9,6 @@ export const doubtTexts: Readonly<Record<Doubt, TranslationKey>> = {
   notAPlace: 'entry:doubt.not-a-place',
   cumulativeFell: 'entry:doubt.cumulative-fell',
   tenfold: 'entry:doubt.tenfold',
+  fractionOfDong: 'entry:doubt.fraction-of-dong',
+  otherScale: 'entry:doubt.other-scale',
 };

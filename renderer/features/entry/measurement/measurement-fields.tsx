@@ -38,7 +38,7 @@ export function MeasurementFields(props: MeasurementFieldsProps) {
           <ResultField
             name="figure"
             label={t('entry:measurement.figure')}
-            unit={unit}
+            measure={indicator}
             value={values.figure}
             onChange={(figure) => change({ figure })}
             error={errors.figure}
@@ -102,7 +102,7 @@ function NoDataFields({ draft }: Pick<MeasurementFieldsProps, 'draft'>) {
 
 function Doubts({ draft, indicator, previous }: MeasurementFieldsProps) {
   const { t, language } = useInterfaceLanguage();
-  const typed = readTypedFigure(draft.values.figure, indicator.unit, language);
+  const typed = readTypedFigure(draft.values.figure, indicator, language);
   if (typed.kind !== 'figure') return null;
   const doubts = findDoubts(indicator, typed, previous?.figure ?? null);
   if (doubts.length === 0) return null;

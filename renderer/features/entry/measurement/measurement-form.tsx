@@ -70,12 +70,12 @@ function OpenMeasurement({ indicator, period, organisation, stored, catalogue }:
   const place = { indicatorId: indicator.id, periodId: period.id, organisationId: organisation.id };
   const followUp = useFollowUp(place, stored === null && previous === null);
   const draft = useEntryDraft<MeasurementValues>({
-    initial: toMeasurementValues(stored, indicator.unit, format),
+    initial: toMeasurementValues(stored, indicator, format),
     schema: measurementValuesSchema,
     title: () => t('entry:measurement.title', { name, period: words(period.name) }),
   });
   const check = (): Checked<MeasurementValues, ProcedureInput<'measurement.save'>> => {
-    const read = readMeasurement(draft.values, { place, unit: indicator.unit, language, stored });
+    const read = readMeasurement(draft.values, { place, measure: indicator, language, stored });
     if (read.kind === 'faulty') return { errors: toSentences(t, read.problems) };
     return { input: { changes: [{ before: stored, after: read.measurement }] } };
   };

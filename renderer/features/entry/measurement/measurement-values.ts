@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeKinds, type Figure } from '#core/domain/figure.ts';
 import { sourceIdSchema } from '#core/domain/identifiers.ts';
-import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Measure } from '#core/domain/indicator.ts';
 import {
   assessments,
   measurementStates,
@@ -44,14 +44,14 @@ export type MeasurementValues = z.infer<typeof measurementValuesSchema>;
 /** The stored result as it would be typed; an empty form where there is none. */
 export function toMeasurementValues(
   stored: Measurement | null,
-  unit: IndicatorUnit,
+  measure: Measure,
   format: Format,
 ): MeasurementValues {
   const detail = stored?.detail ?? null;
   const figure = stored?.figure ?? null;
   return {
     kind: stored !== null && figure === null ? 'noData' : 'figure',
-    figure: toResultTyping(figure, stored?.outOf ?? null, unit, format),
+    figure: toResultTyping(figure, stored?.outOf ?? null, measure, format),
     noDataReason: stored?.noDataReason ?? 'notReported',
     numerator: toNumberTyping(format, stored?.numerator ?? null),
     denominator: toNumberTyping(format, stored?.denominator ?? null),
@@ -86,7 +86,7 @@ function toChangeValues(detail: MeasurementDetail | null, format: Format) {
 }
 
 /** Yes and no are kept as 1 and 0, which a list of two words stands for. */
-function toResultTyping(figure: Figure | null, outOf: number | null, unit: IndicatorUnit, format: Format) {
-  if (unit !== 'yesNo' || figure === null) return toFigureTyping(format, unit, figure, outOf);
+function toResultTyping(figure: Figure | null, outOf: number | null, measure: Measure, format: Format) {
+  if (measure.unit !== 'yesNo' || figure === null) return toFigureTyping(format, measure, figure, outOf);
   return { text: figure.value === 0 ? '0' : '1', comparator: 'eq' as const };
 }

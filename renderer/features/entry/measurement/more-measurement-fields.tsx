@@ -104,7 +104,7 @@ function WordingField({ draft, indicator, stored }: MeasurementFieldsProps) {
   const { t, language } = useInterfaceLanguage();
   const { values, change, errors } = draft;
   const read =
-    stored && readMeasurement(values, { place: placeOf(stored), unit: indicator.unit, language, stored });
+    stored && readMeasurement(values, { place: placeOf(stored), measure: indicator, language, stored });
   const isLost = read?.kind === 'ready' && losesWording(values, read.measurement, stored);
   return (
     <>

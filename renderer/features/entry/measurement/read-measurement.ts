@@ -1,5 +1,5 @@
 import type { ReportedChange } from '#core/domain/figure.ts';
-import type { IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Measure } from '#core/domain/indicator.ts';
 import type { Language } from '#core/domain/language.ts';
 import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
 import type { FigureReading } from '#core/language/parse-figure.ts';
@@ -21,7 +21,7 @@ export type MeasurementPlace = Pick<Measurement, 'indicatorId' | 'periodId' | 'o
 
 type ReadContext = {
   readonly place: MeasurementPlace;
-  readonly unit: IndicatorUnit;
+  readonly measure: Measure;
   readonly language: Language;
   readonly stored: Measurement | null;
 };
@@ -76,9 +76,9 @@ type Result =
   | { readonly kind: 'read'; readonly reading: FigureReading | null }
   | { readonly kind: 'problem'; readonly sentence: TranslationKey };
 
-function readResult(values: MeasurementValues, { unit, language }: ReadContext): Result {
+function readResult(values: MeasurementValues, { measure, language }: ReadContext): Result {
   if (values.kind === 'noData') return { kind: 'read', reading: null };
-  const typed = readTypedFigure(values.figure, unit, language);
+  const typed = readTypedFigure(values.figure, measure, language);
   switch (typed.kind) {
     case 'empty':
       return { kind: 'problem', sentence: 'entry:measurement.figure-missing' };
@@ -87,7 +87,7 @@ function readResult(values: MeasurementValues, { unit, language }: ReadContext):
     case 'problem':
       return typed;
     case 'figure':
-      if (typed.outOf !== null && !isPlaceOutOf(unit)) {
+      if (typed.outOf !== null && !isPlaceOutOf(measure.unit)) {
         return { kind: 'problem', sentence: 'entry:measurement.no-out-of' };
       }
       return { kind: 'read', reading: { figure: typed.figure, outOf: typed.outOf } };

@@ -4,6 +4,7 @@ import type { Language } from '#core/domain/language.ts';
 import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
 import { parseFigure, type FigureReading } from '#core/language/parse-figure.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
+import { scaleExponent } from '#core/rules/money-scale.ts';
 import { findDoubts, isRateOfOtherParts, type Doubt } from '#core/rules/plausibility.ts';
 import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
 import { isSame } from '../draft-content.ts';
@@ -47,10 +48,13 @@ export function readRow(
     return compare(row, toMeasurement(row, row.stored, typing.note, place));
   const { unit } = row.indicator;
   if (typing.isPasted) {
-    const pasted = parseFigure(typing.text, language, { isPasted: true });
+    const pasted = parseFigure(typing.text, language, {
+      isPasted: true,
+      bareExponent: scaleExponent(row.indicator),
+    });
     if (pasted.kind === 'ambiguous') return pasted;
   }
-  const typed = readTypedFigure({ text: typing.text, comparator: 'eq' }, unit, language);
+  const typed = readTypedFigure({ text: typing.text, comparator: 'eq' }, row.indicator, language);
   switch (typed.kind) {
     case 'empty':
       return compare(row, toMeasurement(row, { figure: null, outOf: null }, typing.note, place));

@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import { unitTerms, yesNoTerms } from '#core/language/term-keys.ts';
+import { yesNoTerms } from '#core/language/term-keys.ts';
 import { measuredText } from '#core/wording/result-text.ts';
+import { unitText } from '#core/wording/unit-text.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { WrittenCell } from './written-cell.tsx';
 import type { ResultLineProps } from './result-line-props.ts';
@@ -42,7 +43,7 @@ function Line(props: ResultLineProps) {
         {name}
         {typing !== undefined && <span className={styles['mark']}>{t('entry:results.changed')}</span>}
       </th>
-      <td>{t(unitTerms[indicator.unit])}</td>
+      <td>{unitText(language, indicator)}</td>
       <td className={styles['number']}>
         {plan !== null && format.figure(plan.target.figure, indicator, 'table')}
       </td>

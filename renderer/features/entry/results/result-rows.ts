@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import type { Indicator } from '#core/domain/indicator.ts';
+import type { Indicator, Measure } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Format } from '#core/language/format.ts';
 import { toFigureTyping } from '../../../ui/fields/typed-figure.ts';
@@ -44,12 +44,12 @@ export function buildResultRows(
 
 /** A figure as it is typed; the unit has a column of its own. Yes is 1 and no is 0. */
 export function toCellText(
-  { unit }: Pick<Indicator, 'unit'>,
+  measure: Measure,
   measurement: Pick<Measurement, 'figure' | 'outOf'> | null,
   format: Format,
 ): string {
   if (measurement === null || measurement.figure === null) return '';
   const { figure, outOf } = measurement;
-  if (unit === 'yesNo') return figure.value === 0 ? '0' : '1';
-  return toFigureTyping(format, unit, figure, outOf).text;
+  if (measure.unit === 'yesNo') return figure.value === 0 ? '0' : '1';
+  return toFigureTyping(format, measure, figure, outOf).text;
 }

@@ -36,7 +36,7 @@ export function TargetFields({ draft, indicator, periods, isPeriodFixed }: Targe
       <ResultField
         name="figure"
         label={t('term:column.planned')}
-        unit={indicator.unit}
+        measure={indicator}
         value={values.figure}
         onChange={(figure) => change({ figure })}
         error={errors.figure}

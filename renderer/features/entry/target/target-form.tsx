@@ -132,7 +132,7 @@ function OpenTarget(props: OpenTargetProps) {
 
 function useInitialValues({ mode, indicator, catalogue, shown }: OpenTargetProps): TargetValues {
   const { format } = useInterfaceLanguage();
-  if (mode.kind === 'edit') return toTargetValues(mode.target, indicator.unit, format);
-  if (mode.kind === 'revise') return revisionValues(mode.target, indicator.unit, format);
+  if (mode.kind === 'edit') return toTargetValues(mode.target, indicator, format);
+  if (mode.kind === 'revise') return revisionValues(mode.target, indicator, format);
   return newTargetValues(catalogue.periods, shown ?? undefined, format);
 }

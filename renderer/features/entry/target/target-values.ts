@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { periodIdSchema } from '#core/domain/identifiers.ts';
-import type { Indicator, IndicatorUnit } from '#core/domain/indicator.ts';
+import type { Indicator, Measure } from '#core/domain/indicator.ts';
 import type { Language } from '#core/domain/language.ts';
 import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
@@ -32,16 +32,16 @@ export const targetValuesSchema = z.object({
 });
 export type TargetValues = z.infer<typeof targetValuesSchema>;
 
-export function toTargetValues(target: Target, unit: IndicatorUnit, format: Format): TargetValues {
+export function toTargetValues(target: Target, measure: Measure, format: Format): TargetValues {
   const { figure, baseline } = target;
   return {
     targetId: target.id,
     periodId: target.periodId,
     figure:
-      unit === 'yesNo'
+      measure.unit === 'yesNo'
         ? { text: figure.value === 0 ? '0' : '1', comparator: 'eq' }
-        : toFigureTyping(format, unit, figure),
-    baseline: toNumberTyping(format, baseline),
+        : toFigureTyping(format, measure, figure),
+    baseline: toNumberTyping(format, baseline, measure),
     effectiveDate: toTypedDate(format, target.effectiveDate),
     document: target.document ?? '',
     basis: target.basis,
@@ -70,9 +70,9 @@ export function newTargetValues(
 }
 
 /** A revision of a plan: the same period, with what a new document must say left open. */
-export function revisionValues(target: Target, unit: IndicatorUnit, format: Format): TargetValues {
+export function revisionValues(target: Target, measure: Measure, format: Format): TargetValues {
   return {
-    ...toTargetValues(target, unit, format),
+    ...toTargetValues(target, measure, format),
     targetId: null,
     figure: { text: '', comparator: 'eq' },
     effectiveDate: '',
@@ -90,7 +90,7 @@ export type ReadTarget =
     };
 
 type ReadContext = {
-  readonly indicator: Pick<Indicator, 'id' | 'unit' | 'direction'>;
+  readonly indicator: Measure & Pick<Indicator, 'id' | 'direction'>;
   readonly organisationId: Organisation['id'];
   readonly language: Language;
   /** The plans of this indicator and unit that are stored. */
@@ -100,8 +100,8 @@ type ReadContext = {
 /** The plan that the typing stands for, or what is wrong beside which field. */
 export function readTarget(values: TargetValues, context: ReadContext): ReadTarget {
   const { indicator, organisationId, language } = context;
-  const figure = readTypedFigure(values.figure, indicator.unit, language);
-  const baseline = readTypedNumber(values.baseline, language);
+  const figure = readTypedFigure(values.figure, indicator, language);
+  const baseline = readTypedNumber(values.baseline, language, indicator);
   const date = readTypedDate(values.effectiveDate);
   const isWithoutVietnamese = toLocalizedText(values.basisNote)?.vi === '';
   const problems = {

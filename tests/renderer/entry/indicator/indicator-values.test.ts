@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorDraftSchema, indicatorGroupSchema } from '#core/domain/indicator.ts';
 import {
+  indicatorValuesSchema,
   newIndicatorValues,
   readIndicator,
   toIndicatorValues,
@@ -18,6 +19,48 @@ describe('an indicator in its form', () => {
     const { id: _, ...draft } = buildIndicator(1, { thresholds: { near: 0.855 }, utilityGroup: 3 });
     const read = readIndicator(toIndicatorValues({ ...draft, id: buildIndicator(1).id }, format), 'vi');
     expect(read).toEqual({ draft, problems: {} });
+  });
+
+  it('keeps the scale of money and the noun of a count or rate', () => {
+    const counter = { vi: 'hồ sơ', en: 'files', ur: 'درخواستیں' };
+    for (const changes of [
+      { unit: 'currency', scale: 'billion' },
+      { unit: 'count', counter },
+      { unit: 'percent', counter },
+    ] as const) {
+      const { id, ...draft } = buildIndicator(1, changes);
+      expect(readIndicator(toIndicatorValues({ ...draft, id }, format), 'vi').draft).toEqual(draft);
+    }
+  });
+
+  it('stores no scale and no noun that another unit left behind', () => {
+    const counter = { ...empty.name, vi: 'hồ sơ' };
+    const values = { ...empty, scale: 'million', counter } as const;
+    expect(readIndicator({ ...values, unit: 'count' }, 'vi').draft).toMatchObject({
+      scale: null,
+      counter: { vi: 'hồ sơ' },
+    });
+    expect(readIndicator({ ...values, unit: 'currency' }, 'vi').draft).toMatchObject({
+      scale: 'million',
+      counter: null,
+    });
+    expect(readIndicator({ ...values, unit: 'rank' }, 'vi').draft).toMatchObject({
+      scale: null,
+      counter: null,
+    });
+  });
+
+  it('refuses a noun without its Vietnamese form', () => {
+    const { draft } = readIndicator(
+      { ...empty, unit: 'count', counter: { ...empty.name, en: 'files' } },
+      'vi',
+    );
+    expect(indicatorDraftSchema.safeParse(draft).success).toBe(false);
+  });
+
+  it('reads a draft that knows neither', () => {
+    const { scale: _scale, counter: _counter, ...older } = empty;
+    expect(indicatorValuesSchema.parse(older)).toEqual(empty);
   });
 
   it('is ready with a name alone', () => {

@@ -14,8 +14,12 @@ const format = formatIn('vi');
 const { indicatorId, periodId, organisationId } = buildMeasurement(1, '1');
 const place = { indicatorId, periodId, organisationId };
 
+function measureOf(unit: 'percent' | 'count') {
+  return { unit, scale: null, counter: null };
+}
+
 function typed(changes: Partial<MeasurementValues>, stored: Measurement | null = null): MeasurementValues {
-  return { ...toMeasurementValues(stored, 'percent', format), ...changes };
+  return { ...toMeasurementValues(stored, measureOf('percent'), format), ...changes };
 }
 
 function read(
@@ -23,7 +27,7 @@ function read(
   unit: 'percent' | 'count' = 'percent',
   stored: Measurement | null = null,
 ) {
-  return readMeasurement(values, { place, unit, language: 'vi', stored });
+  return readMeasurement(values, { place, measure: measureOf(unit), language: 'vi', stored });
 }
 
 const worded: Measurement = {

@@ -47,6 +47,49 @@ describe('buildResultRows', () => {
   });
 });
 
+describe('a row of money in a scale', () => {
+  const budget = { unit: 'currency', scale: 'million' } as const;
+
+  it('shows what is stored in its scale and reads it back as the same', () => {
+    for (const [value, text] of [
+      ['1500500000', '1.500,5'],
+      ['1234567891', '1.234,567891'],
+      ['1', '0,000001'],
+    ] as const) {
+      const row = rowOf(buildMeasurement(1, value), budget);
+      expect(row.text).toBe(text);
+      expect(read(row, { text: `${text} ` })).toEqual({ kind: 'same' });
+    }
+  });
+
+  it.each([
+    ['1.500,5', '1500500000'],
+    ['12.430', '12430000000'],
+    ['1,5 tỷ', '1500000000'],
+    ['1,5 tỷ đồng', '1500000000'],
+    ['900 triệu', '900000000'],
+    ['750.000.000 đồng', '750000000'],
+    ['0', '0'],
+  ] as const)('reads "%s" as %s đồng', (text, value) => {
+    expect(read(rowOf(null, budget), { text })).toMatchObject({
+      kind: 'ready',
+      measurement: { figure: figure(value) },
+      doubts: [],
+    });
+    expect(read(rowOf(null, budget), { text, isPasted: true })).not.toMatchObject({ kind: 'problem' });
+  });
+
+  it('asks about a part of a đồng and about a name in another scale', () => {
+    expect(read(rowOf(null, { unit: 'currency' }), { text: '17,5' })).toMatchObject({
+      doubts: ['fractionOfDong'],
+    });
+    const name = { vi: 'Thu ngân sách (tỷ đồng)' };
+    expect(read(rowOf(null, { ...budget, name }), { text: '17,5' })).toMatchObject({
+      doubts: ['otherScale'],
+    });
+  });
+});
+
 describe('readRow', () => {
   it('reads words of comparison and parts of a whole', () => {
     expect(read(rowOf(null), { text: 'hơn 98,5' })).toMatchObject({

@@ -21,8 +21,8 @@ function read(values: TargetValues) {
 describe('a plan in its form', () => {
   it('gives back what is stored where nothing was typed', () => {
     const { id, ...draft } = stored;
-    expect(read(toTargetValues(stored, 'percent', format))).toEqual({ kind: 'ready', draft });
-    expect(id).toBe(toTargetValues(stored, 'percent', format).targetId);
+    expect(read(toTargetValues(stored, indicator, format))).toEqual({ kind: 'ready', draft });
+    expect(id).toBe(toTargetValues(stored, indicator, format).targetId);
   });
 
   it('begins with the year around the shown period, in force from its first day', () => {
@@ -33,17 +33,35 @@ describe('a plan in its form', () => {
 
   it('leaves figure, day and document of a revision open', () => {
     const over = { ...stored, figure: { ...stored.figure, comparator: 'gt' as const } };
-    const values = revisionValues(over, 'percent', format);
+    const values = revisionValues(over, indicator, format);
     expect(values).toMatchObject({ targetId: null, periodId: wholeYear.id, effectiveDate: '', document: '' });
     expect(values.figure).toEqual({ text: '', comparator: 'eq' });
   });
 
   it('refuses two revisions of one plan from the same day', () => {
-    const revision = { ...revisionValues(stored, 'percent', format), effectiveDate: '01/01/2026' };
+    const revision = { ...revisionValues(stored, indicator, format), effectiveDate: '01/01/2026' };
     const typed = { ...revision, figure: { text: '80', comparator: 'eq' as const } };
     expect(read(typed)).toMatchObject({ problems: { effectiveDate: 'entry:target.date-taken' } });
     expect(read({ ...typed, effectiveDate: '01/3/2026' })).toMatchObject({
       draft: { effectiveDate: '2026-03-01', figure: { value: 80 } },
+    });
+  });
+
+  it('is typed in the scale of its money, with its baseline, and kept in đồng', () => {
+    const budget = buildIndicator(1, { unit: 'currency', scale: 'billion' });
+    const plan = { ...buildTarget(1, '2350000000', { periodId: wholeYear.id }), baseline: 1_200_500_000 };
+    const values = toTargetValues(plan, budget, format);
+    expect(values).toMatchObject({ figure: { text: '2,35' }, baseline: '1,2005' });
+    const context = { organisationId: province.id, language: 'vi', others: [] } as const;
+    const { id: _, ...draft } = plan;
+    expect(readTarget(values, { ...context, indicator: budget })).toEqual({ kind: 'ready', draft });
+    const typed = {
+      ...values,
+      figure: { text: 'hơn 3,1', comparator: 'eq' as const },
+      baseline: '500 triệu',
+    };
+    expect(readTarget(typed, { ...context, indicator: budget })).toMatchObject({
+      draft: { figure: { value: 3_100_000_000, decimals: 0, comparator: 'gt' }, baseline: 500_000_000 },
     });
   });
 

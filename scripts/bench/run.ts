@@ -7,6 +7,7 @@ import { benchBriefing } from './briefing-bench.ts';
 import { describeFigure, holds, type Figure } from './compare.ts';
 import { benchEntry } from './entry-bench.ts';
 import { benchPackage } from './package-bench.ts';
+import { benchSaveDuringExport } from './export-bench.ts';
 import { ensureDisplay } from '../electron/virtual-display.ts';
 import { createReferenceWorkspace } from './reference-workspace.ts';
 import { benchStorage } from './storage-bench.ts';
@@ -32,6 +33,7 @@ try {
   tell([await benchBriefing(folder, ports, turns)]);
   tell(await benchStorage(workspace, ports, turns));
   tell([await benchEntry(folder, ports, turns)]);
+  tell([await benchSaveDuringExport(folder, ports, turns)]);
   tell(await benchWindow(folder, turns));
   tell(await benchTour({ folder, workspace, turns }));
   tell(await benchPackage(folder, turns));

@@ -37,15 +37,21 @@ export class Workspaces {
     if (folder === null) return Promise.resolve();
     return this.#inTurn(async () => {
       const reply = await this.#backend.request('host.openWorkspace', { folder });
-      this.#noteOutcome(folder, reply);
-      this.#reopening = reply.ok ? null : reply.error;
+      if (reply.ok) this.#noteOutcome(folder, reply);
+      else this.#noteUnopened(folder, reply.error);
     });
   }
 
+  /** Never fails: a workspace that cannot tell what it is leads to the start page, which says why. */
   async status(): Promise<StatusOutput> {
     await this.#opening;
-    const status = unwrapReply(await this.#backend.request('host.workspaceStatus', null));
-    const isOpenDamaged = unwrapReply(await this.#backend.request('host.isOpenDamaged', null));
+    const reply = await this.#backend.request('host.workspaceStatus', null);
+    const status = reply.ok ? reply.value : null;
+    const { openFolder } = this.#preferences.current;
+    if (!reply.ok && openFolder !== null) this.#noteUnopened(openFolder, reply.error);
+    if (status !== null) this.#reopening = null;
+    const damage = await this.#backend.request('host.isOpenDamaged', null);
+    const isOpenDamaged = damage.ok && damage.value;
     const recent = this.#preferences.current.recent.map(({ key, name }) => ({ key, name }));
     const unopened = await this.#describeUnopened();
     return { status, recent, isOpenDamaged, unopened, reopening: this.#reopening };
@@ -113,7 +119,16 @@ export class Workspaces {
       this.#unopened = null;
       return;
     }
-    const { code } = reply.error;
+    this.#offerBackups(folder, reply.error);
+  }
+
+  /** A workspace that nobody asked for: the start page says why it is not there. */
+  #noteUnopened(folder: string, failure: Failure): void {
+    this.#offerBackups(folder, failure);
+    this.#reopening = failure;
+  }
+
+  #offerBackups(folder: string, { code }: Failure): void {
     const isGone = code === 'storage/missing';
     if (isGone || code === 'storage/corrupt') this.#unopened = { folder, isGone };
   }
@@ -122,7 +137,8 @@ export class Workspaces {
   async #describeUnopened(): Promise<StatusOutput['unopened']> {
     if (this.#unopened === null) return null;
     const { folder, isGone } = this.#unopened;
-    const { backups } = unwrapReply(await this.#backend.request('host.listBackups', { folder }));
+    const reply = await this.#backend.request('host.listBackups', { folder });
+    const backups = reply.ok ? reply.value.backups : [];
     return isGone && backups.length === 0 ? null : { name: basename(folder), backups };
   }
 

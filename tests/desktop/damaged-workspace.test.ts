@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { damageFile, damageLargeFile } from '#tests/support/damaged-file.ts';
+import { withoutRules } from '#tests/support/damaged-value.ts';
 import { sha256Of } from '#tests/support/workspace-folder.ts';
 import { takeBothWays, takePicture } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
@@ -76,4 +77,33 @@ it('a workspace found damaged after it was opened says so on every page, until i
 
   await expect.poll(() => notice.count(), patience).toBe(0);
   expect(keptFiles()).toHaveLength(2);
+});
+
+it('one damaged byte of a setting leads to the start page, with the backups and every other workspace', async () => {
+  withoutRules(workspaceFile(), (db) => {
+    db.exec(`UPDATE setting SET value = replace(value, '"provinceName"', '"provinceNamf"')`);
+  });
+  desk = await launchDesk({ userData });
+  const { page } = desk;
+  await page.getByRole('heading', { name: 'Khôi phục từ bản sao lưu' }).waitFor(patience);
+  await takePicture(page, 'start-damaged-setting-vi');
+  const other = await page.evaluate(() => window.desk.workspaceOpenSample({ id: 'ninh-thuan-2023-h1' }));
+  expect(other.ok).toBe(true);
+  await page.evaluate(() => window.desk.workspaceClose({}));
+  const again = await page.evaluate(async () => {
+    const { recent } = await window.desk.workspaceStatus({}).then((reply) => {
+      if (!reply.ok) throw new Error(reply.error.code);
+      return reply.value;
+    });
+    const key = recent.find(({ name }) => name === 'dien-bien-2024-h1')?.key ?? '';
+    return window.desk.workspaceOpenRecent({ key });
+  });
+
+  expect(again).toMatchObject({ ok: false, error: { code: 'storage/corrupt' } });
+  expect(JSON.stringify(again)).toContain('setting');
+  await page
+    .getByRole('button', { name: /^Khôi phục bản sao lưu/u })
+    .first()
+    .click(patience);
+  await page.getByText('80,76%').first().waitFor(patience);
 });

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { JobStep } from '#contract/jobs.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import type { Language } from '#core/domain/language.ts';
-import { appError } from '#core/error/app-error.ts';
 import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
@@ -11,7 +10,7 @@ import type { BeginStep } from '#backend/jobs/create-jobs.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
 import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
-import { findDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
+import { getDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 
 /** Plain values, so that an order can be given to a thread. */
 export type BriefingOrder = {
@@ -47,7 +46,7 @@ export async function composeBriefing(
 ): Promise<ComposedBriefing> {
   const { language, resourcesFolder, fontsFolder } = order;
   await begin('situation');
-  const periodCode = order.period ?? requireDefaultPeriod(db);
+  const periodCode = order.period ?? getDefaultPeriodCode(db);
   const situation = buildSituation(readFacts(db, { periodCode }), order.today);
   await begin('document');
   const t = createTranslate(join(resourcesFolder, 'locales'), language);
@@ -58,12 +57,6 @@ export async function composeBriefing(
   const { writeDocx } = await import('#backend/documents/docx/write-docx.ts');
   const bytes = await writeDocx(model, fontsInFolder(fontsFolder), begin);
   return { bytes, fileName: briefingFileName(situation, language), period: situation.period.code };
-}
-
-function requireDefaultPeriod(db: ReadableDb): string {
-  const code = findDefaultPeriodCode(db);
-  if (code === undefined) throw appError('gone', {});
-  return code;
 }
 
 /** "bao-cao-so-ket-dien-bien-2024-h1-vi.docx": plain letters, so that every mail program keeps the name. */

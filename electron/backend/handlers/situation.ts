@@ -1,9 +1,8 @@
-import { appError } from '#core/error/app-error.ts';
 import { localDay } from '#core/language/local-day.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
 import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
-import { findDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
+import { getDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
 import type { Ports } from '#backend/ports.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
 
@@ -20,7 +19,7 @@ export function createSituationCache(workspace: Workspace, { now }: Pick<Ports, 
   const kept = new Map<string, Situation>();
   return {
     get: (period) => {
-      const periodCode = period ?? requireDefaultPeriod(workspace);
+      const periodCode = period ?? getDefaultPeriodCode(workspace.db);
       const today = localDay(now());
       const key = `${today} ${periodCode}`;
       const situation = kept.get(key) ?? buildSituation(readFacts(workspace.db, { periodCode }), today);
@@ -34,10 +33,4 @@ export function createSituationCache(workspace: Workspace, { now }: Pick<Ports, 
       kept.clear();
     },
   };
-}
-
-function requireDefaultPeriod({ db }: Workspace): string {
-  const code = findDefaultPeriodCode(db);
-  if (code === undefined) throw appError('gone', {});
-  return code;
 }

@@ -16,6 +16,7 @@ import { restoreDamaged } from '#backend/workspace/restore.ts';
 import type { Answers, Emit } from './answer-map.ts';
 import { createEntryAnswers } from './entry-answers.ts';
 import type { DeskHolder } from './open-desk.ts';
+import { watchForDamage } from './watch-for-damage.ts';
 
 export function createAnswers(desk: DeskHolder, emit: Emit): Answers {
   const jobs = createJobs({
@@ -25,10 +26,11 @@ export function createAnswers(desk: DeskHolder, emit: Emit): Answers {
     },
   });
   return {
-    ...createWindowAnswers(desk),
+    ...watchForDamage(desk, createWindowAnswers(desk)),
     ...createBackupAnswers(desk, emit, jobs),
     ...createHostAnswers(desk, jobs),
-    ...createEntryAnswers(desk, emit),
+    ...watchForDamage(desk, createBriefingAnswers(desk, jobs)),
+    ...watchForDamage(desk, createEntryAnswers(desk, emit)),
     'job.cancel': ({ id }) => {
       jobs.cancel(id);
       return {};
@@ -85,23 +87,25 @@ function createHostAnswers(desk: DeskHolder, jobs: Jobs) {
       desk.close();
       return null;
     },
-    'host.workspaceStatus': () => {
-      const open = desk.find();
-      return open === null ? null : describeWorkspace(open.workspace);
+    'host.workspaceStatus': () => desk.describe(),
+    'host.writePicture': async ({ file, png }) => {
+      const target = join(dirname(file), basename(file));
+      await writeAtomically({ file: target, bytes: png, randomName: ports.randomName });
+      return null;
     },
+  } satisfies Partial<Answers>;
+}
+
+function createBriefingAnswers(desk: DeskHolder, jobs: Jobs) {
+  return {
     'host.briefingName': ({ period, language }) =>
       briefingFileName(desk.require().situations.get(period), language),
     'host.writeBriefing': async ({ folder, fileName, ...input }) => {
       const target = { workspace: desk.require().workspace, outFolder: folder, fileName };
       const { bytes } = await jobs.run('briefing.export', (watch) =>
-        exportBriefing(input, target, ports, watch),
+        exportBriefing(input, target, desk.ports, watch),
       );
       return { bytes };
-    },
-    'host.writePicture': async ({ file, png }) => {
-      const target = join(dirname(file), basename(file));
-      await writeAtomically({ file: target, bytes: png, randomName: ports.randomName });
-      return null;
     },
   } satisfies Partial<Answers>;
 }

@@ -1,7 +1,11 @@
 import { createSituationCache, type SituationCache } from '#backend/handlers/situation.ts';
+import { describeWorkspace } from '#backend/handlers/workspace.ts';
 import type { Ports } from '#backend/ports.ts';
+import { mapStorageError } from '#backend/workspace/map-storage-error.ts';
 import { openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
+import { workspacePaths } from '#backend/workspace/workspace-paths.ts';
+import type { WorkspaceStatus } from '#contract/procedures.ts';
 import { AppError, appError } from '#core/error/app-error.ts';
 
 export type OpenDesk = {
@@ -24,7 +28,10 @@ export class DeskHolder {
     this.ports = ports;
   }
 
-  /** Opens the folder, then closes the workspace that was open; it stays open where the new one fails. */
+  /**
+   * Opens the folder, then closes the workspace that was open; it stays open where the new one fails, or cannot
+   * tell what the frame of the window shows.
+   */
   open(folder: string): OpenDesk {
     if (this.#open?.workspace.folder === folder) return this.#open;
     return this.replace(openWorkspaceOrView(folder, this.ports));
@@ -32,6 +39,7 @@ export class DeskHolder {
 
   /** Puts a workspace in the place of the one that was open and closes that one. */
   replace(workspace: Workspace): OpenDesk {
+    requireDescribable(workspace);
     this.close();
     return this.#take(workspace);
   }
@@ -54,12 +62,38 @@ export class DeskHolder {
         checkLater();
       } catch (error) {
         this.ports.logger.error('The check of the open workspace did not pass.', error);
-        if (!(error instanceof AppError) || error.code !== 'storage/corrupt') return;
-        this.#open = { ...open, isDamaged: true };
-        this.onDamageFound(workspace);
+        this.noteFailure(error);
       }
     };
     setTimeout(check, checkDelayMs).unref();
+  }
+
+  /**
+   * The failure of a step on the open workspace, in the words of storage. Whatever comes across damage, a check or
+   * a page that is read, every page says so from then on.
+   */
+  noteFailure(error: unknown): unknown {
+    const open = this.#open;
+    if (open === null) return error;
+    const failure = mapStorageError(error, workspacePaths(open.workspace.folder).file);
+    if (isDamage(failure) && !open.isDamaged) {
+      this.#open = { ...open, isDamaged: true };
+      this.onDamageFound(open.workspace);
+    }
+    return failure;
+  }
+
+  /** What the frame of the window shows. A workspace that cannot tell is closed, so that a backup can replace it. */
+  describe(): WorkspaceStatus | null {
+    const open = this.#open;
+    if (open === null) return null;
+    try {
+      return describeWorkspace(open.workspace);
+    } catch (error) {
+      const failure = mapStorageError(error, workspacePaths(open.workspace.folder).file);
+      if (isDamage(failure)) this.close();
+      throw failure;
+    }
   }
 
   /**
@@ -98,5 +132,18 @@ export class DeskHolder {
     const open = this.#open;
     this.#open = null;
     open?.workspace.close();
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'storage/corrupt';
+}
+
+function requireDescribable(workspace: Workspace): void {
+  try {
+    describeWorkspace(workspace);
+  } catch (error) {
+    workspace.close();
+    throw mapStorageError(error, workspacePaths(workspace.folder).file);
   }
 }

@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely';
+import { z } from 'zod';
 import type { Uid } from '#core/domain/identifiers.ts';
-import type { ReadableDb } from './database.ts';
+import type { ReadableDb, SqlValue } from './database.ts';
 import { query } from './query.ts';
-import type { ChangeRowTable, JsonText, TableName } from './schema.ts';
-import { fromStoredJson } from './stored-text.ts';
+import { type ChangeRowTable, type JsonText, primaryKeys, type TableName } from './schema.ts';
+import { requireStoredJson, unreadableAt } from './stored-value.ts';
 
 /** One changed row; `before` is null for a new row, `after` for a removed one. */
 export type RowChange = {
@@ -13,16 +14,25 @@ export type RowChange = {
   readonly after: JsonText | null;
 };
 
-/** What an entry says of a whole command: rows by table, and for a bulk load the hash of its rows. */
-export type ChangeSummary = {
-  readonly rows: Readonly<Record<string, number>>;
-  readonly sha256?: string;
+/** Of what a later version adds nothing is lost: it stays in the file, and what is known is read. */
+const changeSummarySchema = z.object({
+  rows: z.record(z.string(), z.int().min(0)).readonly(),
+  sha256: z.string().optional(),
   /** The backup that a restore put in place. */
-  readonly backup?: string;
+  backup: z.string().optional(),
   /** Sequence of the entry that this one took back, or did again. */
-  readonly undoes?: number;
-  readonly redoes?: number;
-};
+  undoes: z.int().optional(),
+  redoes: z.int().optional(),
+});
+/** One that was read, and where it stands in the file. */
+export type LoggedRowChange = RowChange & { readonly place: string };
+
+/** What an entry says of a whole command: rows by table, and for a bulk load the hash of its rows. */
+export type ChangeSummary = Readonly<z.infer<typeof changeSummarySchema>>;
+
+/** A row as the log keeps it, by the names of its columns. */
+export type LoggedRow = Readonly<Record<string, SqlValue>>;
+const loggedRowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
 export type ChangeLogEntry = {
   readonly sequence: number;
@@ -36,22 +46,25 @@ export type ChangeLogEntry = {
 /** The newest entries first. Order is by sequence; clocks may go back. */
 export function listChangeLog(db: ReadableDb, limit: number): readonly ChangeLogEntry[] {
   const rows = db.all(query.selectFrom('change_log').selectAll().orderBy('sequence', 'desc').limit(limit));
-  return rows.map((row) => ({ ...row, summary: fromStoredJson<ChangeSummary>(row.summary) }));
+  return rows.map((row) => ({
+    ...row,
+    summary: requireStoredJson(changeSummarySchema, `change_log ${row.sequence}`, row.summary),
+  }));
 }
 
 /** Rows that one entry changed, in order. A bulk load has none. */
-export function listRowChanges(db: ReadableDb, sequence: number): readonly RowChange[] {
+export function listRowChanges(db: ReadableDb, sequence: number): readonly LoggedRowChange[] {
   return db.all(rowChangesOf(sequence)).map(toRowChange);
 }
 
 /** The first of them alone; an entry of a list may have thousands. */
-export function findFirstRowChange(db: ReadableDb, sequence: number): RowChange | null {
+export function findFirstRowChange(db: ReadableDb, sequence: number): LoggedRowChange | null {
   const row = db.findOne(rowChangesOf(sequence).limit(1));
   return row === undefined ? null : toRowChange(row);
 }
 
 /** The newest change of the row with this key; null where it was only ever part of a bulk load. */
-export function findLastRowChange(db: ReadableDb, table: TableName, id: number): RowChange | null {
+export function findLastRowChange(db: ReadableDb, table: TableName, id: number): LoggedRowChange | null {
   const changes = query.selectFrom('change_row').selectAll().where('table_name', '=', table);
   const ofRow = changes.where('row_key', '=', JSON.stringify({ id }) as JsonText);
   const row = db.findOne(ofRow.orderBy('sequence', 'desc').orderBy('position', 'desc').limit(1));
@@ -73,9 +86,19 @@ function rowChangesOf(sequence: number) {
   return query.selectFrom('change_row').selectAll().where('sequence', '=', sequence).orderBy('position');
 }
 
-function toRowChange({ table_name, row_key, before, after }: Selectable<ChangeRowTable>): RowChange {
-  // Table names are written from the typed schema only.
-  return { table: table_name as TableName, key: row_key, before, after };
+function toRowChange(row: Selectable<ChangeRowTable>): LoggedRowChange {
+  const { sequence, position, table_name: table, row_key: key, before, after } = row;
+  if (!isTableName(table)) throw unreadableAt(`change_row ${sequence} ${position}, table_name`);
+  return { place: `change_row ${sequence} ${position}`, table, key, before, after };
+}
+
+function isTableName(name: string): name is TableName {
+  return Object.hasOwn(primaryKeys, name);
+}
+
+/** One of the rows that a change keeps. Fails with `storage/corrupt` where its text is damaged. */
+export function readLoggedRow({ place }: Pick<LoggedRowChange, 'place'>, text: JsonText): LoggedRow {
+  return requireStoredJson(loggedRowSchema, place, text);
 }
 
 /** Sequence of the newest entry; 0 where there is none. */

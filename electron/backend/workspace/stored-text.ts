@@ -30,15 +30,6 @@ function cleanDeep(value: unknown, field: string): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, cleanDeep(item, `${field}.${key}`)]));
 }
 
-/** Reads back what `toStoredJson` wrote; the type is the one that was validated when it was written. */
-export function fromStoredJson<T>(text: JsonText): T {
-  return JSON.parse(text) as T; // Written through a typed repository function and checked by the schema.
-}
-
-export function fromStoredJsonOrNull<T>(text: JsonText | null): T | null {
-  return text === null ? null : fromStoredJson<T>(text);
-}
-
 export function toFlag(value: boolean): Flag {
   return value ? 1 : 0;
 }

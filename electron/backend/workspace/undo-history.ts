@@ -1,14 +1,18 @@
 import { appError } from '#core/error/app-error.ts';
-import { type ChangeLogEntry, listChangeLog, listRowChanges, type RowChange } from './change-log.ts';
+import {
+  type ChangeLogEntry,
+  listChangeLog,
+  listRowChanges,
+  type LoggedRow,
+  type LoggedRowChange,
+  readLoggedRow,
+} from './change-log.ts';
 import type { ReadableDb } from './database.ts';
 import { type CommandTransaction, runCommand } from './run-command.ts';
-import type { JsonText } from './schema.ts';
 import type { WritableWorkspace } from './workspace.ts';
 
 /** Entries that are looked at; what is older stays as it is. */
 const reachedEntries = 500;
-
-type Row = Readonly<Record<string, unknown>>;
 
 export type UndoHistory = {
   /** The entries that were looked at, the newest first. */
@@ -51,8 +55,8 @@ export function undoChange(workspace: WritableWorkspace, sequence: number): void
   requireNext(readUndoHistory(workspace.db).undoable, sequence);
   const command = { procedure: 'change.undo', repeats: { undoes: sequence } };
   runCommand(workspace, command, (tx) => {
-    for (const { key, table, before, after } of listRowChanges(tx, sequence).toReversed()) {
-      putRow(tx, { key, table, before: after, after: before });
+    for (const change of listRowChanges(tx, sequence).toReversed()) {
+      putRow(tx, { ...change, before: change.after, after: change.before });
     }
   });
 }
@@ -71,10 +75,12 @@ function requireNext(sequences: readonly number[], sequence: number): void {
 }
 
 /** Puts `after` where `before` stands, and nothing where something else stands by now. */
-function putRow(tx: CommandTransaction, { table, key, before, after }: RowChange): void {
+function putRow(tx: CommandTransaction, change: LoggedRowChange): void {
+  const { table, key, before, after } = change;
+  const read = (text: string) => readLoggedRow(change, text);
   // Rows of the log came from this table of the typed schema.
-  const [rowKey, row] = [parseRow(key) as never, after === null ? null : (parseRow(after) as never)];
-  const expected = before === null ? undefined : parseRow(before);
+  const [rowKey, row] = [read(key) as never, after === null ? null : (read(after) as never)];
+  const expected = before === null ? undefined : read(before);
   if (!isSameRow(tx.findRow(table, rowKey), expected)) {
     throw appError('conflict', { name: table });
   }
@@ -84,11 +90,7 @@ function putRow(tx: CommandTransaction, { table, key, before, after }: RowChange
 }
 
 /** Compares the columns that the log knows: a row of the log may be older than a column of its table. */
-function isSameRow(current: Row | undefined, expected: Row | undefined): boolean {
+function isSameRow(current: LoggedRow | undefined, expected: LoggedRow | undefined): boolean {
   if (current === undefined || expected === undefined) return current === expected;
   return Object.entries(expected).every(([column, value]) => current[column] === value);
-}
-
-function parseRow(text: JsonText): Row {
-  return JSON.parse(text) as Row; // Written by the change recorder.
 }

@@ -7,12 +7,15 @@ import {
   findFirstRowChange,
   findLastRowChange,
   isEachRow,
-  type RowChange,
+  type LoggedRow,
+  type LoggedRowChange,
+  readLoggedRow,
 } from '#backend/workspace/change-log.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
 import { findIndicator } from '#backend/workspace/repositories/indicator-repository.ts';
 import { readUndoHistory, type UndoHistory } from '#backend/workspace/undo-history.ts';
 import { findTask } from '#backend/workspace/repositories/task-repository.ts';
+import { parseStoredJson } from '#backend/workspace/stored-value.ts';
 
 const shownEntries = 200;
 
@@ -57,14 +60,14 @@ function stateOf({ sequence }: ChangeLogEntry, { undoable, redoable }: UndoHisto
 function findDeed(
   db: ReadableDb,
   sequence: number,
-  { table, before, after }: RowChange,
+  { table, before, after }: LoggedRowChange,
 ): ChangeEntry['deed'] {
   const deed = before === null ? 'added' : after === null ? 'removed' : 'changed';
   return deed === 'changed' || isEachRow(db, { sequence, table }, deed) ? deed : 'changed';
 }
 
 /** The name of the first thing that the entry changed, as it was called then. */
-function findSubject(db: ReadableDb, first: RowChange): LocalizedText | null {
+function findSubject(db: ReadableDb, first: LoggedRowChange): LocalizedText | null {
   const row = readRow(first);
   const own = findOwnName(row);
   if (own !== null) return own;
@@ -85,10 +88,8 @@ function findLastName(db: ReadableDb, table: 'indicator' | 'task', id: number): 
   return last === null ? null : findOwnName(readRow(last));
 }
 
-type LoggedRow = Readonly<Record<string, unknown>>;
-
-function readRow({ before, after }: RowChange): LoggedRow {
-  return JSON.parse(after ?? before ?? '{}') as LoggedRow; // Written by the change recorder.
+function readRow(change: LoggedRowChange): LoggedRow {
+  return readLoggedRow(change, change.after ?? change.before ?? '{}');
 }
 
 function findOwnName(row: LoggedRow): LocalizedText | null {
@@ -98,6 +99,5 @@ function findOwnName(row: LoggedRow): LocalizedText | null {
 
 /** Settings have a plain name, which is nothing to show. */
 function parseName(text: string): LocalizedText | null {
-  if (!text.startsWith('{')) return null;
-  return localizedTextSchema.safeParse(JSON.parse(text)).data ?? null;
+  return localizedTextSchema.safeParse(parseStoredJson(text)).data ?? null;
 }

@@ -4,6 +4,7 @@ import type {
   IndicatorGroup,
   IndicatorGroupDraft,
 } from '#core/domain/indicator.ts';
+import { appError } from '#core/error/app-error.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Narrative } from '#core/domain/narrative.ts';
 import type { Organisation, OrganisationDraft } from '#core/domain/organisation.ts';
@@ -94,12 +95,24 @@ export const organisationKind = coded<Organisation, OrganisationDraft>(
     name: 'organisation',
     find: organisations.findOrganisation,
     insert: organisations.insertOrganisation,
-    update: organisations.updateOrganisation,
-    remove: organisations.removeOrganisation,
+    update: (tx, id, draft) => {
+      organisations.updateOrganisation(tx, id, draft);
+      requireProvince(tx);
+    },
+    remove: (tx, id) => {
+      organisations.removeOrganisation(tx, id);
+      requireProvince(tx);
+    },
   },
   'DV',
   'organisation',
 );
+
+/** Every page speaks of the province, so it stays one. */
+function requireProvince(tx: CommandTransaction): void {
+  const units = organisations.listOrganisations(tx);
+  if (organisations.findProvince(units) === undefined) throw appError('entry/in-use', {});
+}
 
 export const sourceKind = coded<Source, SourceDraft>(
   {
@@ -138,7 +151,11 @@ export const periodKind = keyed<Period, PeriodDraft>({
   find: periods.findPeriodById,
   insert: periods.insertPeriod,
   update: periods.updatePeriod,
-  remove: periods.removePeriod,
+  remove: (tx, id) => {
+    periods.removePeriod(tx, id);
+    // Every page shows a period, so the last one stays.
+    if (periods.listPeriods(tx).length === 0) throw appError('entry/in-use', {});
+  },
 });
 
 export const measurementKind: RecordKind<Measurement, Measurement> = {

@@ -5,10 +5,11 @@ import type { Organisation, OrganisationKind } from '#core/domain/organisation.t
 import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
 import type { ReadableDb } from '../database.ts';
+import { unreadableAt } from '../stored-value.ts';
 import { listIndicatorGroups, listIndicators } from './indicator-repository.ts';
 import { listMeasuredOrganisationIds, listMeasurements } from './measurement-repository.ts';
 import { listNarratives } from './narrative-repository.ts';
-import { listOrganisations } from './organisation-repository.ts';
+import { findProvince, listOrganisations } from './organisation-repository.ts';
 import { findPeriod, findPreviousPeriod, findSamePeriodLastYear, listPeriods } from './period-repository.ts';
 import { listReportedTotals } from './reported-total-repository.ts';
 import { getDocumentSettings, getWorkspaceSettings } from './setting-repository.ts';
@@ -67,8 +68,8 @@ function requirePeriod(db: ReadableDb, code: string): Period {
 }
 
 function requireProvince(units: readonly Organisation[]): Organisation {
-  const province = units.find((unit) => unit.kind === 'province' && unit.parentId === null);
-  if (province === undefined) throw appError('gone', {});
+  const province = findProvince(units);
+  if (province === undefined) throw unreadableAt('organisation');
   return province;
 }
 

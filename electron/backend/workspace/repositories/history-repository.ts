@@ -1,7 +1,8 @@
-import type { Figure } from '#core/domain/figure.ts';
+import { type Figure, figureSchema } from '#core/domain/figure.ts';
 import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
+import { requireStored } from '../stored-value.ts';
 
 /** Periods in which anything was measured, "no data" included. */
 export function listMeasuredPeriodIds(db: ReadableDb): ReadonlySet<PeriodId> {
@@ -35,11 +36,10 @@ export function readCourse(db: ReadableDb, course: Course): ReadonlyMap<PeriodId
       .where('organisation_id', '=', course.organisationId)
       .where('indicator_id', '=', course.indicatorId),
   );
-  return new Map(
-    rows.flatMap(({ period_id: id, value, decimals, comparator }) =>
-      value === null || decimals === null || comparator === null
-        ? []
-        : [[id, { value, decimals, comparator }] as const],
-    ),
-  );
+  const figures = rows.flatMap(({ period_id: id, value, decimals, comparator }) => {
+    if (value === null || decimals === null || comparator === null) return [];
+    const place = `measurement ${id} ${course.organisationId} ${course.indicatorId}`;
+    return [[id, requireStored(figureSchema, place, { value, decimals, comparator })] as const];
+  });
+  return new Map(figures);
 }

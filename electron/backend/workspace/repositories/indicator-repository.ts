@@ -1,23 +1,20 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorGroupId, IndicatorId } from '#core/domain/identifiers.ts';
-import type {
-  Indicator,
-  IndicatorDraft,
-  IndicatorGroup,
-  IndicatorGroupDraft,
+import {
+  type Indicator,
+  type IndicatorDraft,
+  type IndicatorGroup,
+  type IndicatorGroupDraft,
+  indicatorGroupSchema,
+  indicatorSchema,
 } from '#core/domain/indicator.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import { removeAll } from '../remove-all.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { IndicatorGroupTable, IndicatorTable } from '../schema.ts';
-import {
-  fromStoredJson,
-  fromStoredJsonOrNull,
-  toStoredJson,
-  toStoredJsonOrNull,
-  toStoredText,
-} from '../stored-text.ts';
+import { toStoredJson, toStoredJsonOrNull, toStoredText } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type IndicatorRow = Selectable<IndicatorTable>;
 export type IndicatorGroupRow = Selectable<IndicatorGroupTable>;
@@ -104,18 +101,22 @@ function toIndicatorGroupRow(draft: IndicatorGroupDraft): Omit<Insertable<Indica
 }
 
 function toIndicatorGroup(row: IndicatorGroupRow): IndicatorGroup {
-  return { id: row.id, code: row.code, name: fromStoredJson(row.name) };
+  return requireStored(indicatorGroupSchema, `indicator_group ${row.id}`, {
+    id: row.id,
+    code: row.code,
+    name: parseStoredJson(row.name),
+  });
 }
 
 export function toIndicator(row: IndicatorRow): Indicator {
-  return {
+  return requireStored(indicatorSchema, `indicator ${row.id}`, {
     id: row.id,
     code: row.code,
     groupId: row.group_id,
-    name: fromStoredJson(row.name),
+    name: parseStoredJson(row.name),
     unit: row.unit,
     scale: row.scale,
-    counter: fromStoredJsonOrNull(row.counter),
+    counter: parseStoredJson(row.counter),
     direction: row.direction,
     accumulation: row.accumulation,
     decimals: row.decimals,
@@ -124,8 +125,8 @@ export function toIndicator(row: IndicatorRow): Indicator {
     leadOrganisationId: row.lead_organisation_id,
     utilityGroup: row.utility_group,
     thresholds: row.near_ratio === null ? null : { near: row.near_ratio },
-    note: fromStoredJsonOrNull(row.note),
-  };
+    note: parseStoredJson(row.note),
+  });
 }
 
 function toIndicatorRow(draft: IndicatorDraft): Omit<Insertable<IndicatorTable>, 'id' | 'uid'> {

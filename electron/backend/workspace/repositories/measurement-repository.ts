@@ -1,11 +1,19 @@
 import type { Insertable, Selectable } from 'kysely';
+import { comparators } from '#core/domain/figure.ts';
 import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
-import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
+import {
+  type Measurement,
+  type MeasurementDetail,
+  measurementDetailSchema,
+  measurementStates,
+  noDataReasons,
+} from '#core/domain/measurement.ts';
 import type { ReadableDb, SqlValue } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { MeasurementDetailTable, MeasurementTable } from '../schema.ts';
-import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
+import { toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
+import { parseStoredJson, requireStored, unreadableAt } from '../stored-value.ts';
 
 export type MeasurementRow = Selectable<MeasurementTable>;
 export type MeasurementDetailRow = Selectable<MeasurementDetailTable>;
@@ -157,8 +165,8 @@ function detailKey(periodId: PeriodId, organisationId: OrganisationId, indicator
 }
 
 function toMeasurement(row: readonly SqlValue[], detail: MeasurementDetail | null): Measurement {
-  // The columns are selected in exactly this order, and the table is STRICT.
-  const tuple = row as unknown as MeasurementTuple;
+  if (!isMeasurement(row)) throw unreadableAt(`measurement ${row.slice(0, 3).join(' ')}`);
+  const tuple = row;
   const [periodId, organisationId, indicatorId, value, decimals, comparator, noDataReason] = tuple;
   const hasFigure = value !== null && decimals !== null && comparator !== null;
   return {
@@ -173,6 +181,37 @@ function toMeasurement(row: readonly SqlValue[], detail: MeasurementDetail | nul
     state: tuple[10],
     detail,
   };
+}
+
+const comparatorsOrNull = new Set<unknown>([...comparators, null]);
+const reasonsOrNull = new Set<unknown>([...noDataReasons, null]);
+const states = new Set<unknown>(measurementStates);
+
+/**
+ * True where the columns, selected in the order of the tuple, are what this program writes. By hand: a situation
+ * reads tens of thousands of them, for which a schema takes as long as SQLite itself.
+ */
+function isMeasurement(row: readonly unknown[]): row is MeasurementTuple {
+  const [periodId, organisationId, indicatorId, value, decimals, comparator, reason, ...rest] = row;
+  const [numerator, denominator, outOf, state] = rest;
+  const hasFigure = typeof value === 'number';
+  return (
+    [periodId, organisationId, indicatorId].every(Number.isInteger) &&
+    [value, numerator, denominator, outOf].every(isNumberOrNull) &&
+    (hasFigure ? isDecimals(decimals) && comparator !== null : decimals === null && comparator === null) &&
+    hasFigure === (reason === null) &&
+    comparatorsOrNull.has(comparator) &&
+    reasonsOrNull.has(reason) &&
+    states.has(state)
+  );
+}
+
+function isNumberOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'number';
+}
+
+function isDecimals(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 6;
 }
 
 function toMeasurementRow(it: Measurement): Insertable<MeasurementTable> {
@@ -190,18 +229,22 @@ function toMeasurementRow(it: Measurement): Insertable<MeasurementTable> {
 }
 
 function toDetail(row: MeasurementDetailRow): MeasurementDetail {
-  return {
-    textAsReported: row.text_as_reported,
-    qualitative: fromStoredJsonOrNull(row.qualitative),
-    reportedChange: fromStoredJsonOrNull(row.reported_change),
-    assessment: row.assessment,
-    valuePeriod: row.value_period,
-    note: fromStoredJsonOrNull(row.note),
-    cause: fromStoredJsonOrNull(row.cause),
-    solution: fromStoredJsonOrNull(row.solution),
-    quote: fromStoredJsonOrNull(row.quote),
-    sourceId: row.source_id,
-  };
+  return requireStored(
+    measurementDetailSchema,
+    `measurement_detail ${row.period_id} ${row.organisation_id} ${row.indicator_id}`,
+    {
+      textAsReported: row.text_as_reported,
+      qualitative: parseStoredJson(row.qualitative),
+      reportedChange: parseStoredJson(row.reported_change),
+      assessment: row.assessment,
+      valuePeriod: row.value_period,
+      note: parseStoredJson(row.note),
+      cause: parseStoredJson(row.cause),
+      solution: parseStoredJson(row.solution),
+      quote: parseStoredJson(row.quote),
+      sourceId: row.source_id,
+    },
+  );
 }
 
 function toDetailRow(key: Key, detail: MeasurementDetail): Insertable<MeasurementDetailTable> {

@@ -1,11 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
-import type { Narrative } from '#core/domain/narrative.ts';
+import { type Narrative, narrativeSchema } from '#core/domain/narrative.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { NarrativeTable } from '../schema.ts';
-import { fromStoredJson, toStoredJson } from '../stored-text.ts';
+import { toStoredJson } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type NarrativeRow = Selectable<NarrativeTable>;
 
@@ -35,5 +36,9 @@ export function removeNarrative(tx: CommandTransaction, { periodId, section }: N
 }
 
 function toNarrative(row: NarrativeRow): Narrative {
-  return { periodId: row.period_id, section: row.section, text: fromStoredJson(row.text) };
+  return requireStored(narrativeSchema, `narrative ${row.period_id} ${row.section}`, {
+    periodId: row.period_id,
+    section: row.section,
+    text: parseStoredJson(row.text),
+  });
 }

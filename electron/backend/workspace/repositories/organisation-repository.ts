@@ -1,17 +1,23 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
-import type { Organisation, OrganisationDraft } from '#core/domain/organisation.ts';
+import { type Organisation, type OrganisationDraft, organisationSchema } from '#core/domain/organisation.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { OrganisationTable } from '../schema.ts';
-import { fromStoredJson, toStoredJson, toStoredText } from '../stored-text.ts';
+import { toStoredJson, toStoredText } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type OrganisationRow = Selectable<OrganisationTable>;
 
 /** Every unit, in display order. */
 export function listOrganisations(db: ReadableDb): readonly Organisation[] {
   return db.all(query.selectFrom('organisation').selectAll().orderBy('id')).map(toOrganisation);
+}
+
+/** The unit that the workspace is about. */
+export function findProvince(units: readonly Organisation[]): Organisation | undefined {
+  return units.find((unit) => unit.kind === 'province' && unit.parentId === null);
 }
 
 export function insertOrganisation(tx: CommandTransaction, draft: OrganisationDraft): OrganisationId {
@@ -37,16 +43,16 @@ export function removeOrganisation(tx: CommandTransaction, id: OrganisationId): 
 }
 
 export function toOrganisation(row: OrganisationRow): Organisation {
-  return {
+  return requireStored(organisationSchema, `organisation ${row.id}`, {
     id: row.id,
     parentId: row.parent_id,
     code: row.code,
     kind: row.kind,
-    name: fromStoredJson(row.name),
+    name: parseStoredJson(row.name),
     validFrom: row.valid_from,
     validTo: row.valid_to,
     successorId: row.successor_id,
-  };
+  });
 }
 
 function toOrganisationRow(draft: OrganisationDraft): Omit<Insertable<OrganisationTable>, 'id' | 'uid'> {

@@ -1,11 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
-import type { Period, PeriodDraft } from '#core/domain/period.ts';
+import { type Period, type PeriodDraft, periodSchema } from '#core/domain/period.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { PeriodTable } from '../schema.ts';
-import { fromStoredJson, toFlag, toStoredJson, toStoredText } from '../stored-text.ts';
+import { toFlag, toStoredJson, toStoredText } from '../stored-text.ts';
+import { fromStoredFlag, parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type PeriodRow = Selectable<PeriodTable>;
 
@@ -13,6 +14,11 @@ export type PeriodRow = Selectable<PeriodTable>;
 export function listPeriods(db: ReadableDb): readonly Period[] {
   const select = query.selectFrom('period').selectAll();
   return db.all(select.orderBy('from_date').orderBy('to_date', 'desc').orderBy('id')).map(toPeriod);
+}
+
+/** The one that ends last, and of two that end on one day the shorter one. */
+export function newestFirst(periods: readonly Period[]): Period[] {
+  return periods.toSorted((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from));
 }
 
 export function findPeriod(db: ReadableDb, code: string): Period | undefined {
@@ -76,16 +82,16 @@ export function removePeriod(tx: CommandTransaction, id: PeriodId): void {
 }
 
 export function toPeriod(row: PeriodRow): Period {
-  return {
+  return requireStored(periodSchema, `period ${row.id}`, {
     id: row.id,
     code: row.code,
     kind: row.kind,
     from: row.from_date,
     to: row.to_date,
     asOf: row.as_of_date,
-    name: fromStoredJson(row.name),
-    isStated: row.is_stated === 1,
-  };
+    name: parseStoredJson(row.name),
+    isStated: fromStoredFlag(row.is_stated),
+  });
 }
 
 function toPeriodRow(draft: PeriodDraft): Omit<Insertable<PeriodTable>, 'id' | 'uid'> {

@@ -1,11 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
-import type { ReportedTotal } from '#core/domain/reported-total.ts';
+import { type ReportedTotal, reportedTotalSchema } from '#core/domain/reported-total.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { ReportedTotalTable } from '../schema.ts';
-import { fromStoredJson, fromStoredJsonOrNull, toStoredJson, toStoredJsonOrNull } from '../stored-text.ts';
+import { toStoredJson, toStoredJsonOrNull } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type ReportedTotalRow = Selectable<ReportedTotalTable>;
 
@@ -20,15 +21,15 @@ export function insertReportedTotal(tx: CommandTransaction, total: ReportedTotal
 }
 
 function toReportedTotal(row: ReportedTotalRow): ReportedTotal {
-  return {
+  return requireStored(reportedTotalSchema, `reported_total ${row.id}`, {
     periodId: row.period_id,
     subject: row.subject,
     total: row.total,
-    parts: fromStoredJson(row.parts),
-    note: fromStoredJsonOrNull(row.note),
-    quote: fromStoredJsonOrNull(row.quote),
+    parts: parseStoredJson(row.parts),
+    note: parseStoredJson(row.note),
+    quote: parseStoredJson(row.quote),
     sourceId: row.source_id,
-  };
+  });
 }
 
 function toReportedTotalRow(total: ReportedTotal): Insertable<ReportedTotalTable> {

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { appError } from '#core/error/app-error.ts';
 import { type DocumentSettings, documentSettingsSchema } from '#core/domain/document-settings.ts';
 import { type WorkspaceSettings, workspaceSettingsSchema } from '#core/domain/workspace-settings.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { SettingName } from '../schema.ts';
-import { fromStoredJson, toStoredJson } from '../stored-text.ts';
+import { toStoredJson } from '../stored-text.ts';
+import { findPeriod, listPeriods, newestFirst } from './period-repository.ts';
+import { requireStoredJson, unreadableAt } from '../stored-value.ts';
 
-/** Fails with `gone` where the workspace has none yet. */
+/** Fails with `storage/corrupt` where the file has none that can be read: every workspace is made with them. */
 export function getWorkspaceSettings(db: ReadableDb): WorkspaceSettings {
   return getSetting(db, 'workspace', workspaceSettingsSchema);
 }
 
-/** Fails with `gone` where the workspace has none yet. */
+/** Fails with `storage/corrupt` where the file has none that can be read. */
 export function getDocumentSettings(db: ReadableDb): DocumentSettings {
   return getSetting(db, 'document', documentSettingsSchema);
 }
@@ -21,7 +22,16 @@ export function getDocumentSettings(db: ReadableDb): DocumentSettings {
 /** Code of the period that is meant where none is named. */
 export function findDefaultPeriodCode(db: ReadableDb): string | undefined {
   const text = findSetting(db, 'defaultPeriod');
-  return text === undefined ? undefined : z.string().parse(fromStoredJson(text));
+  return text === undefined ? undefined : requireStoredJson(z.string(), 'setting defaultPeriod', text);
+}
+
+/** The same, or the period that ends last where none is named or the named one is gone. */
+export function getDefaultPeriodCode(db: ReadableDb): string {
+  const code = findDefaultPeriodCode(db);
+  if (code !== undefined && findPeriod(db, code) !== undefined) return code;
+  const newest = newestFirst(listPeriods(db))[0];
+  if (newest === undefined) throw unreadableAt('period');
+  return newest.code;
 }
 
 export function saveWorkspaceSettings(tx: CommandTransaction, settings: WorkspaceSettings): void {
@@ -42,8 +52,8 @@ function findSetting(db: ReadableDb, name: SettingName): string | undefined {
 
 function getSetting<T>(db: ReadableDb, name: SettingName, schema: z.ZodType<T>): T {
   const text = findSetting(db, name);
-  if (text === undefined) throw appError('gone', {});
-  return schema.parse(fromStoredJson(text));
+  if (text === undefined) throw unreadableAt(`setting ${name}`);
+  return requireStoredJson(schema, `setting ${name}`, text);
 }
 
 function saveSetting(tx: CommandTransaction, name: SettingName, value: object | string): void {

@@ -1,18 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { SourceId } from '#core/domain/identifiers.ts';
-import type { Source, SourceDraft } from '#core/domain/source.ts';
+import { type Source, type SourceDraft, sourceSchema } from '#core/domain/source.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { SourceTable } from '../schema.ts';
-import {
-  fromStoredJson,
-  fromStoredJsonOrNull,
-  toStoredJson,
-  toStoredJsonOrNull,
-  toStoredText,
-  toStoredTextOrNull,
-} from '../stored-text.ts';
+import { toStoredJson, toStoredJsonOrNull, toStoredText, toStoredTextOrNull } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type SourceRow = Selectable<SourceTable>;
 
@@ -40,15 +34,15 @@ export function removeSource(tx: CommandTransaction, id: SourceId): void {
 }
 
 function toSource(row: SourceRow): Source {
-  return {
+  return requireStored(sourceSchema, `source ${row.id}`, {
     id: row.id,
     code: row.code,
     kind: row.kind,
-    title: fromStoredJson(row.title),
+    title: parseStoredJson(row.title),
     url: row.url,
     publishedDate: row.published_date,
-    note: fromStoredJsonOrNull(row.note),
-  };
+    note: parseStoredJson(row.note),
+  });
 }
 
 function toSourceRow(draft: SourceDraft): Omit<Insertable<SourceTable>, 'id' | 'uid'> {

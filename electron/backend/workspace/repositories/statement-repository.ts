@@ -1,17 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { PeriodId } from '#core/domain/identifiers.ts';
-import type { Statement } from '#core/domain/statement.ts';
+import { type Statement, statementSchema } from '#core/domain/statement.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { StatementTable } from '../schema.ts';
-import {
-  fromStoredJson,
-  fromStoredJsonOrNull,
-  toStoredJson,
-  toStoredJsonOrNull,
-  toStoredText,
-} from '../stored-text.ts';
+import { toStoredJson, toStoredJsonOrNull, toStoredText } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type StatementRow = Selectable<StatementTable>;
 
@@ -54,17 +49,17 @@ function requireKey(db: ReadableDb, { periodId, code }: Statement): number {
 }
 
 function toStatement(row: StatementRow): Statement {
-  return {
+  return requireStored(statementSchema, `statement ${row.id}`, {
     code: row.code,
     periodId: row.period_id,
     kind: row.kind,
-    text: fromStoredJson(row.text),
-    addressees: fromStoredJsonOrNull(row.addressees),
+    text: parseStoredJson(row.text),
+    addressees: parseStoredJson(row.addressees),
     bottleneck: row.bottleneck,
-    note: fromStoredJsonOrNull(row.note),
-    quote: fromStoredJsonOrNull(row.quote),
+    note: parseStoredJson(row.note),
+    quote: parseStoredJson(row.quote),
     sourceId: row.source_id,
-  };
+  });
 }
 
 function toStatementRow(statement: Statement): Omit<Insertable<StatementTable>, 'id' | 'uid'> {

@@ -1,11 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorId, OrganisationId, PeriodId, TargetId } from '#core/domain/identifiers.ts';
-import type { Target, TargetDraft } from '#core/domain/target.ts';
+import { type Target, type TargetDraft, targetSchema } from '#core/domain/target.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { TargetTable } from '../schema.ts';
-import { fromStoredJsonOrNull, toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
+import { toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
+import { parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type TargetRow = Selectable<TargetTable>;
 
@@ -73,7 +74,7 @@ export function removeTarget(tx: CommandTransaction, id: TargetId): void {
 }
 
 function toTarget(row: TargetRow): Target {
-  return {
+  return requireStored(targetSchema, `target ${row.id}`, {
     id: row.id,
     indicatorId: row.indicator_id,
     periodId: row.period_id,
@@ -83,8 +84,8 @@ function toTarget(row: TargetRow): Target {
     effectiveDate: row.effective_date,
     document: row.document,
     basis: row.basis,
-    basisNote: fromStoredJsonOrNull(row.basis_note),
-  };
+    basisNote: parseStoredJson(row.basis_note),
+  });
 }
 
 function toTargetRow(draft: TargetDraft): Omit<Insertable<TargetTable>, 'id' | 'uid'> {

@@ -1,20 +1,19 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { IndicatorId, OrganisationId, TaskId } from '#core/domain/identifiers.ts';
-import type { Task, TaskDraft } from '#core/domain/task.ts';
+import { type Task, type TaskDraft, taskSchema } from '#core/domain/task.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import { removeAll } from '../remove-all.ts';
 import type { CommandTransaction } from '../run-command.ts';
 import type { TaskTable } from '../schema.ts';
 import {
-  fromStoredJson,
-  fromStoredJsonOrNull,
   toFlag,
   toStoredJson,
   toStoredJsonOrNull,
   toStoredText,
   toStoredTextOrNull,
 } from '../stored-text.ts';
+import { fromStoredFlag, parseStoredJson, requireStored } from '../stored-value.ts';
 
 export type TaskRow = Selectable<TaskTable>;
 
@@ -91,11 +90,11 @@ function toTask(
   coordinatingOrganisationIds: OrganisationId[],
   indicatorIds: IndicatorId[],
 ): Task {
-  return {
+  return requireStored(taskSchema, `task ${row.id}`, {
     id: row.id,
     code: row.code,
     kind: row.kind,
-    title: fromStoredJson(row.title),
+    title: parseStoredJson(row.title),
     state: row.state,
     stateBasis: row.state_basis,
     legalSource: row.legal_source,
@@ -105,18 +104,18 @@ function toTask(
     dueDate: row.due_date,
     completedDate: row.completed_date,
     lastUpdateDate: row.last_update_date,
-    product: fromStoredJsonOrNull(row.product),
+    product: parseStoredJson(row.product),
     progressPercent: row.progress_percent,
     recurrence: row.recurrence,
-    cause: fromStoredJsonOrNull(row.cause),
-    solution: fromStoredJsonOrNull(row.solution),
-    hasRoadmap: row.has_roadmap === null ? null : row.has_roadmap === 1,
-    parts: fromStoredJson(row.parts),
+    cause: parseStoredJson(row.cause),
+    solution: parseStoredJson(row.solution),
+    hasRoadmap: fromStoredFlag(row.has_roadmap),
+    parts: parseStoredJson(row.parts),
     indicatorIds,
-    note: fromStoredJsonOrNull(row.note),
-    quote: fromStoredJsonOrNull(row.quote),
+    note: parseStoredJson(row.note),
+    quote: parseStoredJson(row.quote),
     sourceId: row.source_id,
-  };
+  });
 }
 
 function toTaskRow(draft: TaskDraft): Omit<Insertable<TaskTable>, 'id' | 'uid'> {

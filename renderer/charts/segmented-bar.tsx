@@ -9,10 +9,15 @@ export type Segment = {
   readonly text: string;
 };
 
-type SegmentedBarProps = { readonly segments: readonly Segment[]; readonly isLegendShort?: boolean };
+type SegmentedBarProps = {
+  readonly segments: readonly Segment[];
+  readonly isLegendShort?: boolean;
+  /** None of a part is news, and its name stands in the legend. */
+  readonly areZerosNamed?: boolean;
+};
 
 /** Shares of a whole as one bar, with counts and names below it; colour and hatch only repeat them. */
-export function SegmentedBar({ segments, isLegendShort = false }: SegmentedBarProps) {
+export function SegmentedBar({ segments, isLegendShort = false, areZerosNamed = false }: SegmentedBarProps) {
   const shown = segments.filter((segment) => segment.count > 0);
   return (
     <div className="segmented">
@@ -22,9 +27,9 @@ export function SegmentedBar({ segments, isLegendShort = false }: SegmentedBarPr
         ))}
       </div>
       <ul className={isLegendShort ? 'segmented-legend segmented-legend-short' : 'segmented-legend'}>
-        {shown.map(({ mark, name, text }) => (
+        {(areZerosNamed ? segments : shown).map(({ mark, name, text, count }) => (
           <li key={mark}>
-            <span className={`segmented-key mark-${mark}`} aria-hidden />
+            {count > 0 && <span className={`segmented-key mark-${mark}`} aria-hidden />}
             <strong>{text}</strong> {name}
           </li>
         ))}

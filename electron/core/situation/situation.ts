@@ -93,18 +93,20 @@ export type LowestResult = {
 export type WorkSituation = {
   readonly tasks: readonly Task[];
   readonly counted: WorkCounts;
+  /** The states that no source says in so many words; they are never among the parts of `counted`. */
+  readonly inferred: WorkStates;
   readonly reported: ReportedTotal | null;
   /** Parts where both totals speak and differ. */
   readonly differences: readonly (ReportedTotalPart | 'total')[];
-  /** Most urgent first. */
+  /** Those of stated states first, then the inferred ones; most urgent first among each. */
   readonly lagging: readonly LaggingTask[];
   readonly completedLate: number;
   /** True where states were reported after the period and may have been others at its end. */
   readonly isReportedLater: boolean;
 };
 
-export type WorkCounts = {
-  readonly total: number;
+/** How many tasks are in which state. */
+export type WorkStates = {
   readonly completed: number;
   readonly regular: number;
   readonly suspended: number;
@@ -118,6 +120,14 @@ export type WorkCounts = {
   readonly notStarted: number;
   /** Lagging or at risk, and nobody has said how it will be made good. */
   readonly withoutRoadmap: number;
+};
+
+/** Stated states: `completed`, `regular`, `suspended` and `inProgress` add up to the total together with `inferred`. */
+export type WorkCounts = WorkStates & {
+  /** Every task of the list. */
+  readonly total: number;
+  /** Tasks whose state no source says in so many words. */
+  readonly inferred: number;
 };
 
 export type LaggingTask = { readonly task: Task; readonly lag: Lag };

@@ -2,11 +2,11 @@ import type { ReportedTotal, ReportedTotalPart } from '../domain/reported-total.
 import type { Task, TaskState } from '../domain/task.ts';
 import { compareLags, daysCompletedLate, findLag, type LagLevel, type LagRules } from '../rules/lag.ts';
 import { isReportedLater, taskAsOf } from '../rules/task-as-of.ts';
-import type { LaggingTask, WorkCounts, WorkSituation } from './situation.ts';
+import type { LaggingTask, WorkCounts, WorkSituation, WorkStates } from './situation.ts';
 
 /**
  * Counts a list of tasks as it stood on the last day of the period and sets it beside the total that a source
- * reports.
+ * reports. Stated and inferred states are counted apart.
  */
 export function buildWork(
   listed: readonly Task[],
@@ -19,20 +19,33 @@ export function buildWork(
       const lag = findLag(task, rules);
       return lag === undefined ? [] : [{ task, lag }];
     })
-    .toSorted(compareLags);
-  const counted = countTasks(tasks, lagging);
+    .toSorted((a, b) => basisOrder[a.task.stateBasis] - basisOrder[b.task.stateBasis] || compareLags(a, b));
+  const counted: WorkCounts = {
+    ...countStates(tasks, lagging, 'stated'),
+    total: tasks.length,
+    inferred: tasks.filter((task) => task.stateBasis === 'inferred').length,
+  };
   return {
     tasks,
     counted,
+    inferred: countStates(tasks, lagging, 'inferred'),
     reported,
     differences: reported === null ? [] : findDifferences(counted, reported),
     lagging,
-    completedLate: tasks.filter((task) => daysCompletedLate(task) > 0).length,
+    completedLate: tasks.filter((task) => task.stateBasis === 'stated' && daysCompletedLate(task) > 0).length,
     isReportedLater: tasks.some((task) => isReportedLater(task, rules.asOf)),
   };
 }
 
-function countTasks(tasks: readonly Task[], lagging: readonly LaggingTask[]): WorkCounts {
+const basisOrder: Readonly<Record<Task['stateBasis'], number>> = { stated: 0, inferred: 1 };
+
+function countStates(
+  listed: readonly Task[],
+  late: readonly LaggingTask[],
+  basis: Task['stateBasis'],
+): WorkStates {
+  const tasks = listed.filter((task) => task.stateBasis === basis);
+  const lagging = late.filter(({ task }) => task.stateBasis === basis);
   const countLevel = (level: LagLevel) => lagging.filter((it) => it.lag.level === level).length;
   const countState = (state: TaskState) => tasks.filter((task) => task.state === state).length;
   const [completed, regular, suspended] = [
@@ -42,7 +55,6 @@ function countTasks(tasks: readonly Task[], lagging: readonly LaggingTask[]): Wo
   ];
   const inProgress = tasks.length - completed - regular - suspended;
   return {
-    total: tasks.length,
     completed,
     regular,
     suspended,

@@ -1,4 +1,7 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
+import { workFact } from '#core/chart/work-facts.ts';
+import { workPicture } from '#core/chart/work-picture.ts';
+import { factNote } from '#core/chart/work-words.ts';
 
 /** What the chairman should know first, read off the data; clauses that nothing stands behind are left out. */
 export function headline({ situation, t, format }: ChartContext): string {
@@ -27,16 +30,41 @@ function resultClause({ situation, t, format }: Words): string {
   return t('overview:headline.not-judged', { indicators: format.counted('indicator', notJudged) });
 }
 
+/** Late work by stated states; what is not known says why, and what is inferred stands apart. */
 function taskClause({ situation, t, format }: Words): string | null {
-  const { tasks, counted } = situation.tasks;
-  if (tasks.length === 0) return null;
-  const late = counted.lagging + counted.atRisk;
-  if (late === 0) return t('overview:headline.none-late');
-  if (counted.withoutRoadmap === 0) {
-    return t('overview:headline.late', { late: format.counted('task', late) });
+  const { tasks: work } = situation;
+  if (workPicture(work) === null) return null;
+  const { lagging, atRisk } = work.inferred;
+  const inferred = lagging + atRisk;
+  return [
+    lateClause({ situation, t, format }),
+    ...(inferred === 0
+      ? []
+      : [t('overview:headline.late-inferred', { late: format.counted('task', inferred) })]),
+  ].join(t('document:separator.comma'));
+}
+
+function lateClause({ situation, t, format }: Words): string {
+  const work = situation.tasks;
+  const [lagging, atRisk, roadmap] = [
+    workFact(work, 'lagging'),
+    workFact(work, 'atRisk'),
+    workFact(work, 'withoutRoadmap'),
+  ];
+  if (!lagging.isKnown) {
+    return t('overview:headline.late-unknown', { reason: factNote({ t, format }, lagging) ?? '' });
   }
+  if (lagging.basis === 'reported') {
+    return lagging.value === 0
+      ? t('overview:headline.none-late-reported')
+      : t('overview:headline.late-reported', { late: format.counted('task', lagging.value) });
+  }
+  const late = lagging.value + (atRisk.isKnown ? atRisk.value : 0);
+  if (late === 0) return t('overview:headline.none-late');
+  const counts = { late: format.counted('task', late) };
+  if (!roadmap.isKnown || roadmap.value === 0) return t('overview:headline.late', counts);
   return t('overview:headline.late-without-roadmap', {
-    late: format.counted('task', late),
-    withoutRoadmap: format.counted('task', counted.withoutRoadmap),
+    ...counts,
+    withoutRoadmap: format.counted('task', roadmap.value),
   });
 }

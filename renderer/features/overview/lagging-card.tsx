@@ -1,7 +1,8 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
+import { workFact } from '#core/chart/work-facts.ts';
+import { isLatenessKnown } from '#core/chart/work-lateness.ts';
 import { signText } from '#core/wording/lag-text.ts';
-import type { Task } from '#core/domain/task.ts';
-import type { LaggingTask } from '#core/situation/situation.ts';
+import type { LaggingTask, WorkSituation } from '#core/situation/situation.ts';
 import { useTaskDetail } from '../../app/detail-selection.tsx';
 import { toHref } from '../../app/hash-route.ts';
 import { Card } from '../../ui/card.tsx';
@@ -14,31 +15,18 @@ const mostRows = 6;
 /** What lags or may lag, most urgent first: what, who, why, and whether there is a roadmap. */
 export function LaggingCard({ context }: { readonly context: ChartContext }) {
   const { situation, t, format } = context;
-  const { lagging, tasks, counted } = situation.tasks;
+  const { lagging } = situation.tasks;
   const { open } = useTaskDetail();
   if (lagging.length === 0) {
     return (
       <Card title={t('overview:lagging.title')}>
-        <EmptyState text={noneLateText(t, tasks)} />
+        <EmptyState text={noneLateText(t, situation.tasks)} />
       </Card>
     );
   }
   const ids = lagging.map(({ task }) => task.id);
-  const values = {
-    lagging: format.counted('task', counted.lagging),
-    atRisk: format.count(counted.atRisk),
-  };
   return (
-    <Card
-      title={
-        counted.withoutRoadmap === 0
-          ? t('overview:lagging.statement', values)
-          : t('overview:lagging.statement-roadmap', {
-              ...values,
-              withoutRoadmap: format.count(counted.withoutRoadmap),
-            })
-      }
-    >
+    <Card title={lateTitle(context)}>
       <ol className="lagging">
         {lagging.slice(0, mostRows).map((it) => (
           <LaggingRow key={it.task.id} context={context} lagging={it} onOpen={() => open(it.task.id, ids)} />
@@ -56,12 +44,31 @@ export function LaggingCard({ context }: { readonly context: ChartContext }) {
   );
 }
 
+/** "06 nhiệm vụ chậm, 06 có nguy cơ chậm": of the list below it; what no source states is counted apart. */
+function lateTitle({ situation, t, format }: ChartContext): string {
+  const { counted, inferred } = situation.tasks;
+  const roadmap = workFact(situation.tasks, 'withoutRoadmap');
+  const late = inferred.lagging + inferred.atRisk;
+  const stated =
+    counted.lagging + counted.atRisk === 0
+      ? []
+      : [
+          t('overview:lagging.lagging', { lagging: format.counted('task', counted.lagging) }),
+          t('overview:lagging.at-risk', { atRisk: format.count(counted.atRisk) }),
+        ];
+  return [
+    ...stated,
+    ...(roadmap.isKnown && roadmap.value > 0
+      ? [t('overview:lagging.no-roadmap', { n: format.count(roadmap.value) })]
+      : []),
+    ...(late === 0 ? [] : [t('overview:lagging.inferred', { late: format.counted('task', late) })]),
+  ].join(t('document:separator.comma'));
+}
+
 /** Without deadlines nobody can say that nothing is late. */
-function noneLateText(t: ChartContext['t'], tasks: readonly Task[]): string {
-  if (tasks.length === 0) return t('overview:lagging.no-tasks');
-  return tasks.every(({ dueDate }) => dueDate === null)
-    ? t('document:tasks.lagging-undated')
-    : t('document:tasks.lagging-empty');
+function noneLateText(t: ChartContext['t'], work: WorkSituation): string {
+  if (work.tasks.length === 0) return t('overview:lagging.no-tasks');
+  return isLatenessKnown(work) ? t('document:tasks.lagging-empty') : t('document:tasks.lagging-undated');
 }
 
 type LaggingRowProps = {
@@ -78,7 +85,10 @@ function LaggingRow({ context, lagging, onOpen }: LaggingRowProps) {
   return (
     <li>
       <FigureButton className="lagging-row" onOpen={onOpen}>
-        <span className={`lagging-level mark-task-${lag.level}`} aria-hidden />
+        <span
+          className={`lagging-level mark-task-${task.stateBasis === 'inferred' ? 'inferred' : lag.level}`}
+          aria-hidden
+        />
         <span className="lagging-words">
           <span className="lagging-title">{words(task.title)}</span>
           <span className="lagging-line">

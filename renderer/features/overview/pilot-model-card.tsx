@@ -7,27 +7,20 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { WorkBars } from './work-bars.tsx';
 
-/** Pilot models: what the source says in sum, and what the list shows. */
+/** Pilot models by state. */
 export function PilotModelCard({ context }: { readonly context: ChartContext }) {
-  const { situation, t, format } = context;
+  const { situation, t } = context;
   const work = situation.pilotModels;
   const chart = useMemo(() => findWorkChart(context, 'pilotModel'), [context]);
-  const total = work.reported?.total ?? null;
-  const completed = work.reported?.parts.completed;
-  const hasFigures = work.tasks.length > 0 || total !== null || completed !== undefined;
-  if (!hasFigures) {
+  if (chart === null) {
     return (
       <Card title={t('overview:pilot-models.title')}>
         <EmptyState text={t('overview:pilot-models.empty')} />
       </Card>
     );
   }
-  const [done, all] =
-    completed !== undefined && total !== null
-      ? [completed, total]
-      : [work.counted.completed, work.counted.total];
   return (
-    <ChartCard chart={chart} title={t('overview:pilot-models.statement', { ratio: format.ratio(done, all) })}>
+    <ChartCard chart={chart}>
       <WorkBars context={context} work={work} />
       {work.tasks.length > 0 && (
         <a className="more-link" href={toHref('tasks', { tab: 'pilot-models' })}>

@@ -1,3 +1,6 @@
+import { workFact, type WorkFactPart } from '#core/chart/work-facts.ts';
+import { workPicture } from '#core/chart/work-picture.ts';
+import { factNote, factValue } from '#core/chart/work-words.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { statusTerms } from '#core/language/term-keys.ts';
 import type { JudgementStatus } from '#core/rules/judgement.ts';
@@ -5,14 +8,14 @@ import type { Slide, SlideMark } from './slide.ts';
 
 type Count = {
   readonly name: string;
-  readonly value: number;
+  readonly value: string;
   readonly status: JudgementStatus | null;
-  readonly note?: string;
+  readonly note: string | null;
 };
 
 /** The counts that the meeting opens with. */
 export function buildHeadlineSlide(context: BriefingContext): Slide {
-  const { t, situation, words, format, periodName } = context;
+  const { t, situation, words, periodName } = context;
   const counts = [...resultCounts(context), ...workCounts(context)];
   return {
     key: 'headline',
@@ -25,8 +28,8 @@ export function buildHeadlineSlide(context: BriefingContext): Slide {
     marks: counts.map(({ name, value, status, note }): SlideMark => ({
       name,
       detail: null,
-      value: format.number(value, 0),
-      valueNote: note ?? null,
+      value,
+      valueNote: note,
       fillRatio: null,
       planRatio: null,
       status,
@@ -36,7 +39,7 @@ export function buildHeadlineSlide(context: BriefingContext): Slide {
       columns: [t('presentation:table.part'), t('presentation:table.count')],
       rows: counts.map(({ name, value, note }) => [
         name,
-        [format.number(value, 0), ...(note === undefined ? [] : [note])].join(t('document:separator.clause')),
+        [value, ...(note === null ? [] : [note])].join(t('document:separator.clause')),
       ]),
     },
   };
@@ -48,32 +51,55 @@ function resultCounts({ t, situation, format }: BriefingContext): readonly Count
   const judged = exceeded + met + near + below;
   const total: Count = {
     name: t('presentation:headline.indicators'),
-    value: judged + notJudged,
+    value: format.number(judged + notJudged, 0),
     status: null,
+    note:
+      judged === 0 || notJudged === 0
+        ? null
+        : t('presentation:headline.not-judged', { n: format.number(notJudged, 0) }),
   };
   if (judged === 0) return [total];
-  const rest =
-    notJudged === 0
-      ? {}
-      : { note: t('presentation:headline.not-judged', { n: format.number(notJudged, 0) }) };
+  const count = (name: string, value: number, status: JudgementStatus): Count => ({
+    name,
+    value: format.number(value, 0),
+    status: calm(value, status),
+    note: null,
+  });
   return [
-    { ...total, ...rest },
-    { name: t('term:total-part.met-and-exceeded'), value: exceeded + met, status: 'met' },
-    { name: t(statusTerms.near), value: near, status: 'near' },
-    { name: t(statusTerms.below), value: below, status: 'below' },
+    total,
+    count(t('term:total-part.met-and-exceeded'), exceeded + met, 'met'),
+    count(t(statusTerms.near), near, 'near'),
+    count(t(statusTerms.below), below, 'below'),
   ];
 }
 
-function workCounts({ t, situation, format }: BriefingContext): readonly Count[] {
-  const { tasks } = situation;
-  const reported = tasks.reported?.total ?? null;
-  const note =
-    reported === null ? {} : { note: t('presentation:work.reported', { n: format.number(reported, 0) }) };
-  if (tasks.tasks.length === 0) return [];
+/** None of it is nothing to be alarmed about, nor to be proud of. */
+function calm(value: number, status: JudgementStatus): JudgementStatus | null {
+  return value === 0 ? null : status;
+}
+
+/** What the picture of the tasks counts; "–" and the reason where it is not known. */
+function workCounts(context: BriefingContext): readonly Count[] {
+  const { t, situation, format } = context;
+  const work = situation.tasks;
+  if (workPicture(work) === null) return [];
+  const fact = (name: string, part: WorkFactPart, status: JudgementStatus | null, inferred = 0): Count => {
+    const found = workFact(work, part);
+    const notes = [
+      factNote(context, found),
+      inferred === 0 ? null : t('presentation:headline.inferred', { n: format.number(inferred, 0) }),
+    ].filter((note) => note !== null);
+    return {
+      name,
+      value: factValue(context, found),
+      status: found.isKnown && status !== null ? calm(found.value, status) : null,
+      note: notes.length === 0 ? null : notes.join(t('document:separator.clause')),
+    };
+  };
   return [
-    { name: t('presentation:headline.tasks'), value: tasks.counted.total, status: null, ...note },
-    { name: t('presentation:headline.lagging'), value: tasks.counted.lagging, status: 'below' },
-    { name: t('presentation:headline.at-risk'), value: tasks.counted.atRisk, status: 'near' },
-    { name: t('presentation:headline.no-roadmap'), value: tasks.counted.withoutRoadmap, status: 'notJudged' },
+    fact(t('presentation:headline.tasks'), 'total', null),
+    fact(t('presentation:headline.lagging'), 'lagging', 'below', work.inferred.lagging),
+    fact(t('presentation:headline.at-risk'), 'atRisk', 'near', work.inferred.atRisk),
+    fact(t('presentation:headline.no-roadmap'), 'withoutRoadmap', 'notJudged', work.inferred.withoutRoadmap),
   ];
 }

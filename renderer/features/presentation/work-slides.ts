@@ -1,195 +1,108 @@
-import { unstatedCount } from '#core/chart/work-charts.ts';
+import { findWorkBars } from '#core/chart/work-charts.ts';
+import { workPicture, type WorkPart } from '#core/chart/work-picture.ts';
+import { workTable } from '#core/chart/work-table.ts';
+import { workNotes, type WorkKind } from '#core/chart/work-words.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
 import { signText } from '#core/wording/lag-text.ts';
-import { workPartText } from '#core/wording/work-part-text.ts';
 import { clause } from '#core/document/briefing/text-blocks.ts';
-import { taskStateTerms } from '#core/language/term-keys.ts';
 import type { JudgementStatus } from '#core/rules/judgement.ts';
 import type { LaggingTask, WorkSituation } from '#core/situation/situation.ts';
 import { evenParts, type Slide, type SlideMark } from './slide.ts';
 
-export type WorkSubject = 'task' | 'pilotModel';
-
 const mostLines = 5;
 const mostLineSlides = 3;
 
-/** Counted parts that add up to the total; a source rarely tells what "in progress" is made of. */
-const countedParts = ['completed', 'regular', 'noSign', 'atRisk', 'lagging', 'suspended'] as const;
-const reportedParts = ['completed', 'regular', 'inProgress', 'atRisk', 'lagging', 'notStarted'] as const;
-const partsOfOpen = ['atRisk', 'lagging', 'notStarted'] as const;
-const allParts = [...reportedParts.slice(0, 3), 'noSign', ...reportedParts.slice(3), 'suspended'] as const;
-type Part = (typeof countedParts)[number] | (typeof reportedParts)[number];
-
 /** One red, one amber, one grey in the whole window; what goes as it should has the colour of results. */
-const partStatuses: Readonly<Record<Part, JudgementStatus | null>> = {
+const partStatuses: Readonly<Record<WorkPart, JudgementStatus | null>> = {
   completed: 'met',
   regular: null,
   inProgress: null,
   noSign: null,
+  otherOpen: null,
   lagging: 'below',
   atRisk: 'near',
   notStarted: 'notJudged',
   suspended: 'notJudged',
+  inferred: 'notJudged',
+  unstated: 'notJudged',
 };
 
 /** Tasks, or pilot models, by state; then those that lag, most urgent first. */
-export function buildWorkSlides(context: BriefingContext, subject: WorkSubject): readonly Slide[] {
+export function buildWorkSlides(context: BriefingContext, kind: WorkKind): readonly Slide[] {
   const { situation } = context;
-  const work = subject === 'task' ? situation.tasks : situation.pilotModels;
-  return [...buildStateSlide(context, work, subject), ...buildLaggingSlides(context, work, subject)];
+  const work = kind === 'task' ? situation.tasks : situation.pilotModels;
+  return [...buildStateSlide(context, work, kind), ...buildLaggingSlides(context, work, kind)];
 }
 
-/** As reported where a source gives the sum, else as counted from the list; the other figure stands beside it. */
-function buildStateSlide(
-  context: BriefingContext,
-  work: WorkSituation,
-  subject: WorkSubject,
-): readonly Slide[] {
-  const { t } = context;
-  const isReported = hasReportedStates(work);
-  const valueOf = (part: Part) => (isReported ? reportedOf(work, part) : work.counted[part]);
-  const shown = (isReported ? reportedParts : countedParts).flatMap((part) => {
-    const value = valueOf(part);
-    const isIdle = value === 0 && reportedOf(work, part) === undefined;
-    return value === undefined || isIdle ? [] : [{ part, value }];
-  });
-  if (shown.length === 0) return [];
-  const total = isReported ? (work.reported?.total ?? null) : work.counted.total;
-  const axis = Math.max(...shown.map(({ value }) => value), total ?? 1, 1);
+/** The picture that the overview and the page show too; the bars are shares of its total. */
+function buildStateSlide(context: BriefingContext, work: WorkSituation, kind: WorkKind): readonly Slide[] {
+  const picture = workPicture(work);
+  const bars = findWorkBars(context, kind, work);
+  if (picture === null || bars === null) return [];
+  const axis = Math.max(picture.total ?? 1, ...picture.parts.map(({ count }) => count), 1);
   return [
     {
-      key: `${subject}-states`,
+      key: `${kind}-states`,
       kind: 'bars',
-      title: stateTitle(context, subject, total, valueOf('completed') ?? null),
-      marks: [
-        ...shown.map(({ part, value }) => stateMark(context, work, part, { value, axis })),
-        ...(isReported ? unstatedMarks(context, work, axis) : []),
-      ],
-      note: isReported ? t('term:total.reported') : t('term:total.counted'),
-      table: stateTable(context, work),
+      title: bars.title,
+      marks: picture.parts.map(({ part, count }, index): SlideMark => ({
+        name: bars.categories[index] ?? '',
+        detail: null,
+        value: bars.series[0].labels[index] ?? '',
+        valueNote: null,
+        fillRatio: count / axis,
+        planRatio: null,
+        // None of it is nothing to be alarmed about.
+        status: count === 0 ? null : partStatuses[part],
+      })),
+      note: workNotes(context, work).join(' '),
+      table: workTable(context, work),
     },
   ];
 }
 
-/** One stated part alone says too little, unless there is no list to count. */
-function hasReportedStates({ reported, tasks }: WorkSituation): boolean {
-  const stated = reportedParts.filter((part) => reported?.parts[part] !== undefined);
-  return stated.length > 1 || tasks.length === 0;
-}
-
-function reportedOf({ reported }: WorkSituation, part: Part): number | undefined {
-  return part === 'noSign' || part === 'suspended' ? undefined : reported?.parts[part];
-}
-
-function nameOf(context: BriefingContext, part: Part): string {
-  return part === 'suspended' ? context.t(taskStateTerms.suspended) : workPartText(context, part);
-}
-
-function stateMark(
-  context: BriefingContext,
-  work: WorkSituation,
-  part: Part,
-  { value, axis }: { readonly value: number; readonly axis: number },
-): SlideMark {
-  return {
-    name: nameOf(context, part),
-    detail: null,
-    value: context.format.number(value, 0),
-    valueNote: otherFigure(context, work, part),
-    fillRatio: value / axis,
-    planRatio: null,
-    // None of it is nothing to be alarmed about.
-    status: value === 0 ? null : partStatuses[part],
-  };
-}
-
-/** What the source leaves open of its total; not known either where it names parts of what it calls by no number. */
-function unstatedOf(work: WorkSituation): number {
-  const parts = work.reported?.parts;
-  const isOpenSplit = partsOfOpen.some((part) => parts?.[part] !== undefined);
-  return isOpenSplit && parts?.inProgress === undefined ? 0 : unstatedCount(work);
-}
-
-function unstatedMarks({ t, format }: BriefingContext, work: WorkSituation, axis: number): SlideMark[] {
-  const unstated = unstatedOf(work);
-  if (unstated === 0) return [];
-  return [
-    {
-      name: t('overview:tasks.unstated'),
-      detail: null,
-      value: format.number(unstated, 0),
-      valueNote: null,
-      fillRatio: unstated / axis,
-      planRatio: null,
-      status: 'notJudged',
-    },
-  ];
-}
-
-/** What the other total says of the same part; null where it is silent. */
-function otherFigure({ t, format }: BriefingContext, work: WorkSituation, part: Part): string | null {
-  const reported = reportedOf(work, part);
-  if (work.tasks.length === 0 || reported === undefined) return null;
-  return hasReportedStates(work)
-    ? t('presentation:work.counted', { n: format.number(work.counted[part], 0) })
-    : t('presentation:work.reported', { n: format.number(reported, 0) });
-}
-
-/** Both totals side by side; a part that neither names is left out. */
-function stateTable(context: BriefingContext, work: WorkSituation): Slide['table'] {
-  const { t, format } = context;
-  const hasList = work.tasks.length > 0;
-  const rows = allParts.map((part) => [
-    nameOf(context, part),
-    numberOrNone(context, reportedOf(work, part)),
-    ...(hasList ? [format.number(work.counted[part], 0)] : []),
-  ]);
-  const unstated = unstatedOf(work);
-  const rest = [t('overview:tasks.unstated'), format.number(unstated, 0), ...(hasList ? [''] : [])];
-  return {
-    columns: [
-      t('presentation:table.part'),
-      t('term:total.reported'),
-      ...(hasList ? [t('term:total.counted')] : []),
-    ],
-    rows: [
-      ...rows.filter(([, ...values]) => values.some((value) => value !== '')),
-      ...(unstated === 0 ? [] : [rest]),
-    ],
-  };
-}
-
-function stateTitle(
-  { t, format }: BriefingContext,
-  subject: WorkSubject,
-  total: number | null,
-  completed: number | null,
-): string {
-  const isTask = subject === 'task';
-  if (total === null || completed === null) {
-    return isTask ? t('document:chart.task-states') : t('presentation:work.pilot-models');
-  }
-  const ratio = format.ratio(completed, total);
-  return isTask ? t('presentation:work.title', { ratio }) : t('presentation:work.title-pilot', { ratio });
-}
-
+/** What sources state to be late; then, called so, what only the standing body says. */
 function buildLaggingSlides(
   context: BriefingContext,
   { lagging }: WorkSituation,
-  subject: WorkSubject,
+  kind: WorkKind,
 ): readonly Slide[] {
   const { t, format } = context;
-  const shown = lagging.slice(0, mostLines * mostLineSlides);
-  const total = format.counted(subject, lagging.length);
+  const [stated, inferred] = [
+    lagging.filter(({ task }) => task.stateBasis === 'stated'),
+    lagging.filter(({ task }) => task.stateBasis === 'inferred'),
+  ];
+  const total = (late: readonly LaggingTask[]) => ({ total: format.counted(kind, late.length) });
+  return [
+    ...toLineSlides(context, stated, {
+      key: `${kind}-lagging`,
+      title: t('presentation:lagging.title', total(stated)),
+      ...total(stated),
+    }),
+    ...toLineSlides(context, inferred, {
+      key: `${kind}-inferred`,
+      title: t('presentation:lagging.title-inferred', total(inferred)),
+      ...total(inferred),
+    }),
+  ];
+}
+
+function toLineSlides(
+  context: BriefingContext,
+  late: readonly LaggingTask[],
+  { key, title, total }: { readonly key: string; readonly title: string; readonly total: string },
+): readonly Slide[] {
+  const { t, format } = context;
+  const shown = late.slice(0, mostLines * mostLineSlides);
   const note =
-    shown.length < lagging.length
+    shown.length < late.length
       ? t('presentation:lagging.note-some', { shown: format.count(shown.length), total })
       : t('presentation:lagging.note');
   return evenParts(shown, mostLines).map((part, index) => ({
-    key: `${subject}-lagging-${index}`,
+    key: `${key}-${index}`,
     kind: 'lines',
-    title: t('presentation:lagging.title', { total }),
+    title,
     marks: part.map((it) => toLine(context, it)),
     note,
     table: laggingTable(context, part),
@@ -213,7 +126,7 @@ function toLine(context: BriefingContext, { task, lag }: LaggingTask): SlideMark
     valueNote: signNotes(context, others, lag.daysOverdue > 0),
     fillRatio: null,
     planRatio: null,
-    status: levelStatuses[lag.level],
+    status: task.stateBasis === 'inferred' ? null : levelStatuses[lag.level],
   };
 }
 
@@ -248,8 +161,4 @@ function laggingTable(context: BriefingContext, lagging: readonly LaggingTask[])
       findRoadmapText(context, task.hasRoadmap) ?? '',
     ]),
   };
-}
-
-function numberOrNone({ format }: BriefingContext, value: number | undefined): string {
-  return value === undefined ? '' : format.number(value, 0);
 }

@@ -176,6 +176,7 @@ describe('totals of tasks', () => {
     const { counted } = buildSituation(buildFacts({ tasks: mixed }), afterwards).tasks;
     expect(counted).toEqual({
       total: 6,
+      inferred: 0,
       completed: 1,
       regular: 1,
       suspended: 1,
@@ -186,6 +187,26 @@ describe('totals of tasks', () => {
       notStarted: 1,
       withoutRoadmap: 1,
     });
+  });
+
+  it('counts stated states, and apart from them those that no source states', () => {
+    const inferred = [
+      buildTask({ code: 'X', state: 'completed', stateBasis: 'inferred' }),
+      buildTask({ code: 'Y', state: 'lagging', stateBasis: 'inferred', hasRoadmap: false }),
+      buildTask({ code: 'Z', dueDate: '2026-01-02', stateBasis: 'inferred' }),
+    ];
+    const work = buildSituation(buildFacts({ tasks: [...inferred, ...tasks] }), afterwards).tasks;
+    expect(work.counted).toMatchObject({
+      total: 6,
+      completed: 1,
+      lagging: 1,
+      inferred: 3,
+      withoutRoadmap: 0,
+    });
+    expect(work.inferred).toMatchObject({ completed: 1, lagging: 2, inProgress: 2, withoutRoadmap: 1 });
+    const { completed, regular, suspended, inProgress, inferred: apart, total } = work.counted;
+    expect(completed + regular + suspended + inProgress + apart).toBe(total);
+    expect(work.lagging.map(({ task }) => task.code)).toEqual(['C', 'Z', 'Y']);
   });
 
   it('shows a past period without tasks that were assigned after it', () => {

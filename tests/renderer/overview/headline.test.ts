@@ -19,7 +19,18 @@ describe('headline of the overview', () => {
     expect(headline(contextOf('ninh-thuan-2023-h1', '2023-H1', 'en'))).toContain('20 not judged');
   });
 
-  it('does not claim that nothing is late, only that nothing is recorded', () => {
-    expect(headline(contextOf('lam-dong-2025-h1', '2025-H1', 'en'))).toContain('no task recorded');
+  it('says whose word it is that nothing is late', () => {
+    expect(headline(contextOf('lam-dong-2025-h1', '2025-H1', 'en'))).toContain(
+      'no task behind schedule as reported',
+    );
+    expect(headline(contextOf('lam-dong-2025-h1', '2025-H1', 'vi'))).toContain(
+      'theo báo cáo không có nhiệm vụ chậm tiến độ',
+    );
+  });
+
+  it('counts no inferred state among the late tasks, and names it apart', () => {
+    const text = headline(contextOf('ninh-thuan-2023-h1', '2023-H1', 'vi'));
+    expect(text).toContain('chưa xác định được số nhiệm vụ chậm (chưa có thời hạn để đối chiếu)');
+    expect(text).toContain('03 nhiệm vụ chậm hoặc có nguy cơ chậm theo tổng hợp của cơ quan thường trực');
   });
 });

@@ -12,6 +12,44 @@ describe('the slide that opens the meeting', () => {
     expect(sum + notJudged).toBe(Number(total?.value));
   });
 
+  it('shows a reported none calmly and as reported, and a dash with a word where nobody was asked', () => {
+    const { marks } = buildHeadlineSlide(slideContextOf('lam-dong-2025-h1', '2025-H1', 'vi'));
+    const named = new Map(marks.map((mark) => [mark.name, mark]));
+    expect(named.get('Nhiệm vụ chậm tiến độ')).toMatchObject({
+      value: '0',
+      status: null,
+      valueNote: 'theo báo cáo',
+    });
+    expect(named.get('Nhiệm vụ chưa có lộ trình')).toMatchObject({
+      value: '–',
+      status: null,
+      valueNote: 'chưa có thông tin về lộ trình',
+    });
+    expect(named.get('Nhiệm vụ có nguy cơ chậm')).toMatchObject({ value: '–', status: null });
+  });
+
+  it('counts no inferred state as a fact', () => {
+    const { marks } = buildHeadlineSlide(slideContextOf('ninh-thuan-2023-h1', '2023-H1', 'vi'));
+    expect(marks.find(({ name }) => name === 'Nhiệm vụ chậm tiến độ')).toMatchObject({
+      value: '–',
+      status: null,
+      valueNote: expect.stringContaining('thêm 3 theo tổng hợp của cơ quan thường trực') as string,
+    });
+  });
+
+  it('gives no count of none a colour', () => {
+    for (const sample of ['minh-hoa', 'lam-dong-2025-h1', 'ninh-thuan-2023-h1'] as const) {
+      const period = {
+        'minh-hoa': '2026-H1',
+        'lam-dong-2025-h1': '2025-H1',
+        'ninh-thuan-2023-h1': '2023-H1',
+      }[sample];
+      for (const { value, status } of buildHeadlineSlide(slideContextOf(sample, period, 'vi')).marks) {
+        if (value === '0' || value === '–') expect(status).toBeNull();
+      }
+    }
+  });
+
   it('names the period as it stands inside a sentence', () => {
     const titleOf = (period: string, language: 'vi' | 'en') =>
       buildHeadlineSlide(slideContextOf('minh-hoa', period, language)).title;

@@ -15,6 +15,23 @@ describe('the slides of pilot models', () => {
   });
 });
 
+describe('the slides of late tasks', () => {
+  it('count no inferred state, and show those of the standing body apart and uncoloured', () => {
+    const slides = buildWorkSlides(slideContextOf('ninh-thuan-2023-h1', '2023-H1', 'vi'), 'task');
+    const late = slides.filter(({ kind }) => kind === 'lines');
+    expect(late.map(({ title }) => title)).toEqual([
+      '03 nhiệm vụ chậm hoặc có nguy cơ chậm theo tổng hợp của cơ quan thường trực',
+    ]);
+    expect(late.flatMap(({ marks }) => marks).every(({ status }) => status === null)).toBe(true);
+  });
+
+  it('show the late tasks of a list that agrees with its report among the states, too', () => {
+    const [states] = buildWorkSlides(slideContextOf('minh-hoa', '2026-H1', 'vi'), 'task');
+    expect(states?.title).toBe('15/44 nhiệm vụ đã hoàn thành');
+    expect(states?.marks.map(({ name, value }) => [name, value])).toContainEqual(['Chậm tiến độ', '6']);
+  });
+});
+
 describe('the slides of tasks', () => {
   it('leave nothing open where the parts add up to the total of the source', () => {
     const context = slideContextOf('lam-dong-2025-h1', '2025-H1', 'vi');

@@ -2,12 +2,12 @@ import type { Block } from '../document-model.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { body, narrativeBlocks } from './text-blocks.ts';
 import { countedText } from './work-text.ts';
-import { laggingTable, totalsTable } from './work-tables.ts';
+import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Pilot models: both totals, the source's own words, and the models that lag. */
 export function pilotModelSection(context: BriefingContext): Block[] {
   const { situation, t, words, format } = context;
-  const { reported, counted, tasks, lagging, differences } = situation.pilotModels;
+  const { reported, tasks, lagging, differences } = situation.pilotModels;
   const blocks: Block[] = narrativeBlocks(context, 'pilotModels');
   if (reported !== null) {
     const completed = reported.parts.completed;
@@ -19,8 +19,8 @@ export function pilotModelSection(context: BriefingContext): Block[] {
   }
   if (tasks.length > 0) {
     blocks.push(
-      body(countedText(context, counted, 'pilotModel')),
-      totalsTable(context, situation.pilotModels, t('document:table.pilot-totals')),
+      body(countedText(context, situation.pilotModels, 'pilotModel')),
+      ...totalsBlocks(context, situation.pilotModels, t('document:table.pilot-totals')),
     );
     if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));
   }

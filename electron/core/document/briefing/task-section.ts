@@ -1,10 +1,12 @@
-import type { Block, ChartBlock } from '../document-model.ts';
-import { workBars } from '../../chart/work-charts.ts';
+import type { Block } from '../document-model.ts';
+import { findWorkBars } from '../../chart/work-charts.ts';
+import { isLatenessKnown } from '../../chart/work-lateness.ts';
+import { workNotes } from '../../chart/work-words.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
-import { body, narrativeBlocks, subsectionHeading } from './text-blocks.ts';
+import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
 import { countedText, reportedParts } from './work-text.ts';
-import { laggingTable, totalsTable } from './work-tables.ts';
+import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
 export function taskSection(context: BriefingContext): Block[] {
@@ -16,7 +18,7 @@ export function taskSection(context: BriefingContext): Block[] {
     ...totalBlocks(context),
     ...(work.tasks.length === 0 && work.reported === null
       ? []
-      : [totalsTable(context, work, t('document:table.task-totals')), ...stateCharts(context)]),
+      : [...totalsBlocks(context, work, t('document:table.task-totals')), ...stateCharts(context)]),
     subsectionHeading(context, 2, t('document:section.lagging-tasks')),
     ...laggingBlocks(context),
   ];
@@ -24,7 +26,7 @@ export function taskSection(context: BriefingContext): Block[] {
 
 function totalBlocks(context: BriefingContext): Block[] {
   const { situation, t, format, words } = context;
-  const { reported, counted, tasks, differences } = situation.tasks;
+  const { reported, tasks, differences } = situation.tasks;
   const blocks: Block[] = [];
   if (reported === null && tasks.length > 0) blocks.push(body(t('document:tasks.no-reported')));
   if (reported !== null && reported.total !== null) {
@@ -40,7 +42,7 @@ function totalBlocks(context: BriefingContext): Block[] {
     );
   }
   if (tasks.length === 0) return [...blocks, body(t('document:tasks.no-list'))];
-  blocks.push(body(countedText(context, counted, 'task')), ...remarkBlocks(context));
+  blocks.push(body(countedText(context, situation.tasks, 'task')), ...remarkBlocks(context));
   if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));
   if (reported?.note) blocks.push(body(words(reported.note)));
   return blocks;
@@ -61,28 +63,48 @@ function remarkBlocks({ situation, t, format }: BriefingContext): Block[] {
 }
 
 function laggingBlocks(context: BriefingContext): Block[] {
-  const { situation, t, format } = context;
-  const { lagging, tasks, counted } = situation.tasks;
+  const { t } = context;
+  const { lagging, tasks } = context.situation.tasks;
   if (tasks.length === 0) return [body(t('document:tasks.no-list'))];
-  if (lagging.length === 0) {
-    const isDated = tasks.some((task) => task.dueDate !== null);
-    return [body(isDated ? t('document:tasks.lagging-empty') : t('document:tasks.lagging-undated'))];
-  }
-  const summary = t('document:tasks.lagging-summary', {
-    lagging: format.count(counted.lagging),
-    atRisk: format.count(counted.atRisk),
-  });
-  const noRoadmap = format.count(counted.withoutRoadmap);
-  const roadmap = counted.withoutRoadmap === 0 ? [] : [body(t('document:tasks.no-roadmap', { noRoadmap }))];
-  return [body(summary), ...roadmap, laggingTable(context, lagging, t('document:table.lagging'))];
+  const table = lagging.length === 0 ? [] : [laggingTable(context, lagging, t('document:table.lagging'))];
+  return [...statedLateBlocks(context), ...inferredLateBlocks(context), ...table];
 }
 
-/** Tasks by state, in parts that add up: as reported where a source gives the sum, else as counted. */
-function stateCharts(context: BriefingContext): ChartBlock[] {
+function statedLateBlocks({ situation: { tasks: work }, t, format }: BriefingContext): Block[] {
+  const { counted } = work;
+  if (counted.lagging + counted.atRisk === 0) {
+    if (work.lagging.length > 0) return [body(t('document:tasks.lagging-stated-none'))];
+    const isDated = isLatenessKnown(work);
+    return [body(isDated ? t('document:tasks.lagging-empty') : t('document:tasks.lagging-undated'))];
+  }
+  const noRoadmap = format.count(counted.withoutRoadmap);
+  return [
+    body(
+      t('document:tasks.lagging-summary', {
+        lagging: format.count(counted.lagging),
+        atRisk: format.count(counted.atRisk),
+      }),
+    ),
+    ...(counted.withoutRoadmap === 0 ? [] : [body(t('document:tasks.no-roadmap', { noRoadmap }))]),
+  ];
+}
+
+function inferredLateBlocks({ situation, t, format }: BriefingContext): Block[] {
+  const { lagging, atRisk } = situation.tasks.inferred;
+  if (lagging + atRisk === 0) return [];
+  const counts = { lagging: format.count(lagging), atRisk: format.count(atRisk) };
+  return [body(t('document:tasks.lagging-inferred', counts))];
+}
+
+/** The picture of the tasks, and what it rests on. */
+function stateCharts(context: BriefingContext): Block[] {
   const work = context.situation.tasks;
-  const bars = workBars(context, 'task', work.reported === null ? 'counted' : 'reported', work);
-  if (bars.categories.length < 2) return [];
+  const bars = findWorkBars(context, 'task', work);
+  if (bars === null) return [];
   const [{ labels }] = bars.series;
   const altText = pointsText(context, bars.title, bars.categories, labels);
-  return [chartBlock(context, { ...bars, altText }, barChartHeightMm(context, bars.categories.length))];
+  return [
+    chartBlock(context, { ...bars, altText }, barChartHeightMm(context, bars.categories.length)),
+    ...workNotes(context, work).map((text) => note(text)),
+  ];
 }

@@ -1,73 +1,57 @@
-import type { TableBlock } from '../document-model.ts';
+import type { Block, TableBlock } from '../document-model.ts';
 import type { Task } from '../../domain/task.ts';
 import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
 import { signText } from '../../wording/lag-text.ts';
-import { workPartText } from '../../wording/work-part-text.ts';
+import { workLines, workLineText, type WorkLine } from '../../chart/work-table.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
-import { inSentence } from './text-blocks.ts';
+import { inSentence, note } from './text-blocks.ts';
 import { findAgencyText, findDateText, findRoadmapText, judgedStateText } from './work-text.ts';
 
-const totalLines = [
-  'total',
-  'completed',
-  'regular',
-  'inProgress',
-  'lagging',
-  'atRisk',
-  'noSign',
-  'notStarted',
-] as const;
-
-type TotalLine = (typeof totalLines)[number];
-
-/** What a source reports in sum beside what the list gives; an empty cell where one of them is silent. */
-export function totalsTable(context: BriefingContext, work: WorkSituation, title: string): TableBlock {
+/** What a source reports in sum beside what the list gives, and what "–" means where one of them is silent. */
+export function totalsBlocks(context: BriefingContext, work: WorkSituation, title: string): Block[] {
   const { t, format } = context;
-  const number = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : format.number(value, 0);
-  const reportedOf = (line: TotalLine) => {
-    if (line === 'noSign') return undefined;
-    return line === 'total' ? work.reported?.total : work.reported?.parts[line];
-  };
-  return buildTable<TotalLine>(context, {
+  const lines = workLines(work);
+  const number = (value: number | null) => (value === null ? null : format.number(value, 0));
+  const [isReported, isCounted] = [work.reported !== null, work.tasks.length > 0];
+  const table = buildTable<WorkLine>(context, {
     title,
-    items: totalLines.filter((line) => {
-      if (line === 'noSign') return work.counted.noSign > 0;
-      return work.tasks.length > 0 || reportedOf(line) !== undefined;
-    }),
-    rowKind: (line) => (line === 'total' ? 'total' : 'data'),
+    items: lines,
+    rowKind: ({ line }) => (line === 'total' ? 'total' : 'data'),
     columns: [
       {
         header: t('document:table.part-column'),
         width: 0.5,
         align: 'start',
-        cell: (line) => lineText(context, line, work.tasks.length > 0),
+        cell: ({ line }) => lineText(context, line, isCounted),
       },
       {
         header: t('term:total.reported'),
         width: 0.25,
         align: 'center',
         isOptional: true,
-        cell: (line) => number(reportedOf(line)),
+        cell: ({ reported }) => number(reported),
       },
       {
         header: t('term:total.counted'),
         width: 0.25,
         align: 'center',
         isOptional: true,
-        cell: (line) => (work.tasks.length === 0 ? null : number(work.counted[line])),
+        cell: ({ counted }) => number(counted),
       },
     ],
   });
+  const isSilent = lines.some(
+    ({ reported, counted }) => (isReported && reported === null) || (isCounted && counted === null),
+  );
+  return isSilent ? [table, note(t('chart:unknown.key'))] : [table];
 }
 
 /** The parts of what is in progress add up to it; what the list says has not begun is among them already. */
-function lineText(context: BriefingContext, line: TotalLine, hasList: boolean): string {
+function lineText(context: BriefingContext, line: WorkLine['line'], hasList: boolean): string {
   const { t } = context;
-  if (line === 'total') return t('document:table.total-column');
   if (line === 'noSign') return t('document:tasks.part-of', { name: t('document:tasks.no-sign') });
-  const name = workPartText(context, line);
+  const name = workLineText(context, line);
   if (line === 'notStarted') return hasList ? t('document:tasks.within-open', { name }) : name;
   const isPartOfOpen = line === 'lagging' || line === 'atRisk';
   return isPartOfOpen ? t('document:tasks.part-of', { name: inSentence(context, name) }) : name;

@@ -1,9 +1,10 @@
 import type { ReportedTotal } from '../../domain/reported-total.ts';
 import type { Task } from '../../domain/task.ts';
 import type { LagLevel } from '../../rules/lag.ts';
-import type { WorkCounts } from '../../situation/situation.ts';
+import type { WorkSituation } from '../../situation/situation.ts';
 import { taskStateTerms } from '../../language/term-keys.ts';
-import { workPartText } from '../../wording/work-part-text.ts';
+import { hasStatedStates, isLatenessKnown } from '../../chart/work-lateness.ts';
+import { inferredText, workPartText } from '../../chart/work-words.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { inSentence } from './text-blocks.ts';
 
@@ -50,31 +51,52 @@ export function reportedParts(context: BriefingContext, reported: ReportedTotal)
 }
 
 const countedSentences = {
-  task: { counted: 'document:tasks.counted', notStarted: 'document:tasks.not-started' },
+  task: {
+    counted: 'document:tasks.counted',
+    undated: 'document:tasks.counted-undated',
+    total: 'document:tasks.counted-total',
+    notStarted: 'document:tasks.not-started',
+  },
   pilotModel: {
     counted: 'document:pilot-models.counted',
+    undated: 'document:pilot-models.counted-undated',
+    total: 'document:pilot-models.counted-total',
     notStarted: 'document:pilot-models.not-started',
   },
 } as const;
 
-/** The counted total in parts that add up; what has not begun is in them already, so it is said apart. */
+/**
+ * The counted total in stated parts, what is not known of it, and apart what no source states. What has not begun is
+ * among the parts already, so it is said by itself.
+ */
 export function countedText(
-  { t, format }: BriefingContext,
-  counts: WorkCounts,
+  context: Pick<BriefingContext, 't' | 'format'>,
+  work: WorkSituation,
   kind: keyof typeof countedSentences,
 ): string {
+  const { t, format } = context;
+  const { counted, inferred } = work;
   const sentences = countedSentences[kind];
-  const counted = t(sentences.counted, {
-    total: format.count(counts.total),
-    completed: format.count(counts.completed),
-    regular: format.count(counts.regular),
-    inProgress: format.count(counts.inProgress),
-    lagging: format.count(counts.lagging),
-    atRisk: format.count(counts.atRisk),
-    noSign: format.count(counts.noSign),
-  });
-  if (counts.notStarted === 0) return counted;
-  return `${counted} ${t(sentences.notStarted, { notStarted: format.count(counts.notStarted) })}`;
+  const inferredSentences = counted.inferred === 0 ? [] : [inferredText(context, inferred, counted.inferred)];
+  if (!hasStatedStates(work)) {
+    return [t(sentences.total, { total: format.count(counted.total) }), ...inferredSentences].join(' ');
+  }
+  const values = {
+    total: format.count(counted.total),
+    completed: format.count(counted.completed),
+    regular: format.count(counted.regular),
+    inProgress: format.count(counted.inProgress),
+    lagging: format.count(counted.lagging),
+    atRisk: format.count(counted.atRisk),
+    noSign: format.count(counted.noSign),
+  };
+  return [
+    isLatenessKnown(work) ? t(sentences.counted, values) : t(sentences.undated, values),
+    ...(counted.notStarted === 0
+      ? []
+      : [t(sentences.notStarted, { notStarted: format.count(counted.notStarted) })]),
+    ...inferredSentences,
+  ].join(' ');
 }
 
 /** The reported state, with what the rules say of it where that is something else. */

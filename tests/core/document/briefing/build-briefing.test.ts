@@ -6,7 +6,7 @@ import type { Language } from '#core/domain/language.ts';
 import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { barChartHeightMm } from '#core/document/briefing/result-charts.ts';
-import { totalsTable } from '#core/document/briefing/work-tables.ts';
+import { totalsBlocks } from '#core/document/briefing/work-tables.ts';
 import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import {
@@ -116,15 +116,43 @@ describe('the total counted from the list', () => {
     const t = createTranslate(localesFolder, 'vi');
     const format = createFormat('vi', t);
     const situation = buildSituation(buildFacts({ tasks: list }), afterwards);
-    const { rows } = totalsTable(createBriefingContext(situation, 'vi', t, format), situation.tasks, '');
+    const [table] = totalsBlocks(createBriefingContext(situation, 'vi', t, format), situation.tasks, '');
+    const rows = table?.kind === 'table' ? table.rows : [];
     const texts = rows.map(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join('')));
-    expect(texts.slice(3)).toEqual([
+    expect(texts.slice(2)).toEqual([
       ['Đang thực hiện', '4'],
       ['trong đó: chậm tiến độ', '1'],
       ['trong đó: có nguy cơ chậm tiến độ', '2'],
       ['trong đó: chưa thấy dấu hiệu chậm', '1'],
       ['Chưa triển khai (tính trong số đang thực hiện)', '1'],
     ]);
+  });
+});
+
+describe('the sentences on states that no source says', () => {
+  const inferred = (['completed', 'lagging', 'lagging'] as const).map((state, index) =>
+    buildTask({ code: `I${index}`, state, stateBasis: 'inferred' }),
+  );
+
+  it('count none of them as facts, and tell them apart', () => {
+    const text = textOf({ tasks: [buildTask({ code: 'S', state: 'completed' }), ...inferred] });
+    expect(text).toContain('Danh mục theo dõi có 04 nhiệm vụ: hoàn thành 01,');
+    expect(text).toContain('theo tổng hợp của cơ quan thường trực: Hoàn thành 01; Chậm tiến độ 02.');
+    expect(text).not.toContain('Có 02 nhiệm vụ chậm tiến độ');
+    expect(text).toContain('Theo tổng hợp của cơ quan thường trực, có 02 nhiệm vụ chậm tiến độ');
+  });
+
+  it('say nothing of states where no source states any', () => {
+    const text = textOf({ tasks: inferred });
+    expect(text).toContain('Danh mục theo dõi có 03 nhiệm vụ; nguồn chưa nêu trạng thái.');
+    expect(text).not.toContain('hoàn thành 0');
+  });
+
+  it('do not give unknown lateness as none', () => {
+    const text = textOf({ tasks: [buildTask()] });
+    expect(text).toContain('chưa xác định được số nhiệm vụ chậm');
+    expect(text).not.toContain('chậm tiến độ 0');
+    expect(text).toContain('Dấu “–”: nguồn không nêu hoặc chưa đủ căn cứ tổng hợp.');
   });
 });
 

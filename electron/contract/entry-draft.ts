@@ -12,49 +12,52 @@ import { taskKinds } from '#core/domain/task.ts';
 /** Characters of the typing of one form. */
 const maximumContentLength = 400_000;
 
-/** A form and what it is open on; null ids stand for a new record. */
+/**
+ * A form and what it is open on; null ids stand for a new record. What another version says beyond that is left out,
+ * so that its drafts are still offered.
+ */
 export const entryPlaceSchema = z.discriminatedUnion('form', [
-  z.strictObject({ form: z.literal('indicator'), id: indicatorIdSchema.nullable() }),
-  z.strictObject({
+  z.object({ form: z.literal('indicator'), id: indicatorIdSchema.nullable() }),
+  z.object({
     form: z.literal('target'),
     indicatorId: indicatorIdSchema,
     /** Whose plan is meant; drafts of earlier versions do not say it. */
     periodId: periodIdSchema.optional(),
     organisationId: organisationIdSchema,
   }),
-  z.strictObject({
+  z.object({
     form: z.literal('measurement'),
     indicatorId: indicatorIdSchema,
     periodId: periodIdSchema,
     organisationId: organisationIdSchema,
   }),
   /** The table of all results of one unit in one period. */
-  z.strictObject({
+  z.object({
     form: z.literal('results'),
     periodId: periodIdSchema,
     organisationId: organisationIdSchema,
   }),
-  z.strictObject({ form: z.literal('task'), id: taskIdSchema.nullable(), kind: z.enum(taskKinds) }),
+  z.object({ form: z.literal('task'), id: taskIdSchema.nullable(), kind: z.enum(taskKinds) }),
   /** A pasted list of tasks. */
-  z.strictObject({
+  z.object({
     form: z.literal('taskList'),
     /** What the rows are unless said otherwise; drafts of earlier versions do not say it. */
     kind: z.enum(taskKinds).optional(),
   }),
-  z.strictObject({
+  z.object({
     form: z.literal('statement'),
     periodId: periodIdSchema,
     kind: z.enum(statementKinds),
     code: z.string().max(40).nullable(),
   }),
-  z.strictObject({
+  z.object({
     form: z.literal('narrative'),
     periodId: periodIdSchema,
     section: z.enum(narrativeSections),
   }),
-  z.strictObject({ form: z.literal('documentSettings') }),
-  z.strictObject({ form: z.literal('settings') }),
-  z.strictObject({ form: z.literal('organisation'), id: organisationIdSchema.nullable() }),
+  z.object({ form: z.literal('documentSettings') }),
+  z.object({ form: z.literal('settings') }),
+  z.object({ form: z.literal('organisation'), id: organisationIdSchema.nullable() }),
 ]);
 export type EntryPlace = z.infer<typeof entryPlaceSchema>;
 
@@ -68,3 +71,6 @@ export const entryDraftSchema = z.strictObject({
   content: z.string().max(maximumContentLength),
 });
 export type EntryDraft = z.infer<typeof entryDraftSchema>;
+
+/** A draft as another version of the program may have kept it: with fields that this one does not know. */
+export const keptDraftSchema = z.object(entryDraftSchema.shape);

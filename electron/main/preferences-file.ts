@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defaultPreferences, type Preferences, preferencesSchema } from '#contract/preferences.ts';
+import { foreignPreferences, type Preferences, readPreferences } from '#contract/preferences.ts';
 import { writeFileSafely } from './write-file-safely.ts';
 
 /** The preferences of one account; a missing or damaged file gives the defaults. */
@@ -7,11 +7,15 @@ export class PreferencesFile {
   readonly #file: string;
   readonly #onFailure: (error: unknown) => void;
   #current: Preferences;
+  /** What another version of the program keeps here; it is written back as it was read. */
+  readonly #foreign: Readonly<Record<string, unknown>>;
 
   constructor(file: string, onFailure: (error: unknown) => void) {
     this.#file = file;
     this.#onFailure = onFailure;
-    this.#current = readPreferences(file);
+    const stored = readStored(file);
+    this.#current = readPreferences(stored);
+    this.#foreign = foreignPreferences(stored);
   }
 
   get current(): Preferences {
@@ -22,18 +26,18 @@ export class PreferencesFile {
   change(part: Partial<Preferences>): void {
     this.#current = { ...this.#current, ...part };
     try {
-      writeFileSafely(this.#file, `${JSON.stringify(this.#current, null, 2)}\n`);
+      writeFileSafely(this.#file, `${JSON.stringify({ ...this.#foreign, ...this.#current }, null, 2)}\n`);
     } catch (error) {
       this.#onFailure(error);
     }
   }
 }
 
-function readPreferences(file: string): Preferences {
+/** Nothing at the first start; a damaged file holds nothing that cannot be chosen again. */
+function readStored(file: string): unknown {
   try {
-    return preferencesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    // There is none at the first start; a damaged one holds nothing that cannot be chosen again.
-    return defaultPreferences;
+    return {};
   }
 }

@@ -12,6 +12,9 @@ import { testFolder } from '#tests/support/workspace-folder.ts';
 
 const display = { x: 0, y: 0, width: 1920, height: 1080 };
 
+const windowPlace = { x: 0, y: 0, width: 1366, height: 768, isMaximized: false };
+const recentEntry = { key: 'a', folder: '/tinh/a', name: 'a' };
+
 function ignoreFailure(): void {}
 
 describe('preferences', () => {
@@ -29,6 +32,39 @@ describe('preferences', () => {
     writeFileSync(file, text);
 
     expect(new PreferencesFile(file, ignoreFailure).current).toEqual(defaultPreferences);
+  });
+
+  it.each([
+    { name: 'a key that it does not know', part: { theme: 'dark' }, read: {} },
+    { name: 'a language that it does not know', part: { language: 'de' }, read: { language: 'vi' } },
+    { name: 'a zoom out of range', part: { zoomPercent: 500 }, read: { zoomPercent: 100 } },
+    { name: 'a window of another form', part: { window: 'left' }, read: { window: null } },
+    { name: 'a window that says more', part: { window: { ...windowPlace, display: 2 } }, read: {} },
+    { name: 'a list of another form', part: { recent: { a: 1 } }, read: { recent: [] } },
+    { name: 'an entry that cannot be read', part: { recent: [{ folder: 1 }, recentEntry] }, read: {} },
+    { name: 'an entry that says more', part: { recent: [{ ...recentEntry, seenAt: 'x' }] }, read: {} },
+    { name: 'a folder of another form', part: { openFolder: 7 }, read: { openFolder: null } },
+    { name: 'no list', part: { recent: undefined }, read: { recent: [] } },
+  ])('keep all others beside $name', ({ part, read }) => {
+    const file = join(testFolder(), 'preferences.json');
+    const kept = {
+      language: 'cs',
+      zoomPercent: 125,
+      window: windowPlace,
+      recent: [recentEntry],
+      openFolder: '/tinh/a',
+    };
+    writeFileSync(file, JSON.stringify({ ...kept, ...part }));
+
+    expect(new PreferencesFile(file, ignoreFailure).current).toEqual({ ...kept, ...read });
+  });
+
+  it('leave what another version wrote beside them', () => {
+    const file = join(testFolder(), 'preferences.json');
+    writeFileSync(file, '{"language":"cs","theme":"dark"}');
+    new PreferencesFile(file, ignoreFailure).change({ language: 'hi' });
+
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ language: 'hi', theme: 'dark' });
   });
 
   it('hold for this session where the disk refuses them', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EntryDraft, entryDraftSchema, type EntryPlace } from '#contract/entry-draft.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type EntryDraft, type EntryPlace, keptDraftSchema } from '#contract/entry-draft.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import type { Workspace, WritableWorkspace } from './workspace.ts';
@@ -35,7 +36,18 @@ export function removeDraft({ folder }: WritableWorkspace, place: EntryPlace): v
   const file = draftFile(folder, place);
   withStorageErrors(file, () => {
     rmSync(file, { force: true });
+    for (const other of filesOfOtherVersions(folder, place)) rmSync(other, { force: true });
   });
+}
+
+/** Another version may say more of a place than this one knows, and so keep its draft under another name. */
+function filesOfOtherVersions(folder: string, place: EntryPlace): readonly string[] {
+  const { drafts } = workspacePaths(folder);
+  if (!existsSync(drafts)) return [];
+  return readdirSync(drafts)
+    .filter((name) => name.startsWith(`${place.form}-`) && name.endsWith(extension))
+    .map((name) => join(drafts, name))
+    .filter((file) => isDeepStrictEqual(readDraft(file)?.place, place));
 }
 
 /** A name that no text of the user can bend. */
@@ -48,7 +60,7 @@ function draftFile(folder: string, place: EntryPlace): string {
 /** Null for what a crash or another version left unreadable: a draft is an offer, never a must. */
 function readDraft(file: string): EntryDraft | null {
   try {
-    return entryDraftSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
+    return keptDraftSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
   } catch {
     return null;
   }

@@ -79,18 +79,36 @@ function putRow(tx: CommandTransaction, change: LoggedRowChange): void {
   const { table, key, before, after } = change;
   const read = (text: string) => readLoggedRow(change, text);
   // Rows of the log came from this table of the typed schema.
-  const [rowKey, row] = [read(key) as never, after === null ? null : (read(after) as never)];
-  const expected = before === null ? undefined : read(before);
-  if (!isSameRow(tx.findRow(table, rowKey), expected)) {
-    throw appError('conflict', { name: table });
-  }
-  if (row === null) tx.remove(table, rowKey);
-  else if (expected === undefined) tx.insert(table, row);
-  else tx.update(table, rowKey, row);
+  const rowKey = read(key) as never;
+  const old = before === null ? null : read(before);
+  const next = after === null ? null : read(after);
+  const touched = touchedColumns(old, next);
+  if (!standsAs(tx.findRow(table, rowKey), old, touched)) throw appError('conflict', { name: table });
+  if (next === null) tx.remove(table, rowKey);
+  else if (old === null) tx.insert(table, next as never);
+  else tx.update(table, rowKey, pick(next, touched) as never);
 }
 
-/** Compares the columns that the log knows: a row of the log may be older than a column of its table. */
-function isSameRow(current: LoggedRow | undefined, expected: LoggedRow | undefined): boolean {
-  if (current === undefined || expected === undefined) return current === expected;
-  return Object.entries(expected).every(([column, value]) => current[column] === value);
+/**
+ * What a change is about: of a row that stayed, the columns whose value it changed; of one that came or went,
+ * every column the log knows. A row of the log may be older than a column of its table, and what another change
+ * did beside it is left alone.
+ */
+function touchedColumns(old: LoggedRow | null, next: LoggedRow | null): readonly string[] {
+  if (old === null || next === null) return Object.keys(old ?? next ?? {});
+  const columns = new Set([...Object.keys(old), ...Object.keys(next)]);
+  return [...columns].filter((column) => old[column] !== next[column]);
+}
+
+function standsAs(
+  current: LoggedRow | undefined,
+  expected: LoggedRow | null,
+  columns: readonly string[],
+): boolean {
+  if (current === undefined || expected === null) return current === undefined && expected === null;
+  return columns.every((column) => (current[column] ?? null) === (expected[column] ?? null));
+}
+
+function pick(row: LoggedRow, columns: readonly string[]): LoggedRow {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }

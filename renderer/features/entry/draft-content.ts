@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { readLeniently } from './lenient-typing.ts';
 
 /** What a form keeps of unsaved typing: the fields as typed, and what the record said when typing began. */
-const contentSchema = z.strictObject({ values: z.unknown(), initial: z.unknown() });
+const contentSchema = z.object({ values: z.unknown(), initial: z.unknown() });
 
 export type FoundTyping<Values> = {
   readonly values: Values;
@@ -14,7 +15,10 @@ export function toDraftContent<Values>(values: Values, initial: Values): string 
   return JSON.stringify({ values, initial });
 }
 
-/** The typing of a kept draft; undefined where another version of the form wrote it. */
+/**
+ * The typing of a kept draft. Another version of the form may have written it: a field that it does not know is
+ * as the record says. Undefined where nothing of it differs from the record.
+ */
 export function findTyping<Values>(
   content: string,
   schema: z.ZodType<Values>,
@@ -22,9 +26,9 @@ export function findTyping<Values>(
 ): FoundTyping<Values> | undefined {
   const kept = contentSchema.safeParse(parseJson(content));
   if (!kept.success) return undefined;
-  const values = schema.safeParse(kept.data.values);
-  if (!values.success || isSame(values.data, initial)) return undefined;
-  return { values: values.data, isOutdated: !isSame(kept.data.initial, initial) };
+  const values = readLeniently(schema, kept.data.values, initial);
+  if (isSame(values, initial)) return undefined;
+  return { values, isOutdated: !isSame(readLeniently(schema, kept.data.initial, initial), initial) };
 }
 
 /** True where both forms have the same typing in the same fields, in whatever order the fields stand. */

@@ -3,8 +3,10 @@ import {
   indicatorIdSchema,
   organisationIdSchema,
   periodIdSchema,
+  targetIdSchema,
   taskIdSchema,
 } from '#core/domain/identifiers.ts';
+import { languageSchema } from '#core/domain/language.ts';
 import { narrativeSections } from '#core/domain/narrative.ts';
 import { statementKinds } from '#core/domain/statement.ts';
 import { taskKinds } from '#core/domain/task.ts';
@@ -61,9 +63,17 @@ export const entryPlaceSchema = z.discriminatedUnion('form', [
 ]);
 export type EntryPlace = z.infer<typeof entryPlaceSchema>;
 
+/** Form and random part: a draft is found by it, never by an id that another record may have by now. */
+const draftKeySchema = z.string().regex(/^[a-zA-Z]{1,40}-[0-9a-f-]{24,36}$/u);
+
 /** Typing that was not stored yet; survives a crash. Never part of the figures until it is saved. */
-export const entryDraftSchema = z.strictObject({
+export const entryDraftSchema = z.object({
+  key: draftKeySchema,
   place: entryPlaceSchema,
+  /** The stored plan that the form of plans was busy with; the other forms say it by their place. */
+  targetId: targetIdSchema.nullable().optional(),
+  /** By whose marks its figures were typed; drafts of earlier versions do not say it. */
+  language: languageSchema.optional(),
   /** What the list of drafts calls it, in the language it was typed under. */
   title: z.string().min(1).max(300),
   savedAt: z.string().max(40),
@@ -72,5 +82,8 @@ export const entryDraftSchema = z.strictObject({
 });
 export type EntryDraft = z.infer<typeof entryDraftSchema>;
 
-/** A draft as another version of the program may have kept it: with fields that this one does not know. */
-export const keptDraftSchema = z.object(entryDraftSchema.shape);
+/** A kept draft, and whether the records that it was typed for are still there. */
+export const keptDraftSchema = entryDraftSchema.extend({ isOrphan: z.boolean() });
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
+
+export const draftRemovalSchema = z.strictObject({ key: draftKeySchema });

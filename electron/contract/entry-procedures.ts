@@ -23,7 +23,7 @@ import { targetDraftSchema, targetSchema } from '#core/domain/target.ts';
 import { taskDraftSchema, taskSchema } from '#core/domain/task.ts';
 import { workspaceSettingsSchema } from '#core/domain/workspace-settings.ts';
 import { calendarSpanSchema } from '#core/rules/calendar-period.ts';
-import { entryDraftSchema, entryPlaceSchema } from './entry-draft.ts';
+import { draftRemovalSchema, entryDraftSchema, keptDraftSchema } from './entry-draft.ts';
 import type { Procedure } from './procedure.ts';
 
 const nothing = z.strictObject({});
@@ -126,7 +126,7 @@ export const entryProcedures = {
   'change.undo': save(z.strictObject({ sequence }), nothing),
   'change.redo': save(z.strictObject({ sequence }), nothing),
   /** Typing that was not stored, the newest first. */
-  'draft.list': read(nothing, z.strictObject({ drafts: z.array(entryDraftSchema) })),
+  'draft.list': read(nothing, z.strictObject({ drafts: z.array(keptDraftSchema) })),
   'draft.save': save(entryDraftSchema, nothing),
-  'draft.remove': save(z.strictObject({ place: entryPlaceSchema }), nothing),
+  'draft.remove': save(draftRemovalSchema, nothing),
 } as const satisfies Readonly<Record<string, Procedure>>;

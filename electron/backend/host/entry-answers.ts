@@ -91,8 +91,8 @@ function createOtherAnswers(entry: Entry) {
       await saveDraft(writable(), draft);
       return {};
     },
-    'draft.remove': ({ place }) => {
-      removeDraft(writable(), place);
+    'draft.remove': ({ key }) => {
+      removeDraft(writable(), key);
       return {};
     },
   } satisfies Partial<Answers>;

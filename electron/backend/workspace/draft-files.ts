@@ -1,66 +1,76 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { type EntryDraft, type EntryPlace, keptDraftSchema } from '#contract/entry-draft.ts';
+import { z } from 'zod';
+import { type EntryDraft, entryDraftSchema, type KeptDraft } from '#contract/entry-draft.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
+import { findDraftRecords, madeAt } from './draft-records.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import type { Workspace, WritableWorkspace } from './workspace.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
 const extension = '.json';
 
+/** As it stands in its file, whose name is its key. Drafts of earlier versions do not say their records. */
+const storedDraftSchema = entryDraftSchema.extend({ records: z.array(z.string().nullable()).optional() });
+type StoredDraft = z.infer<typeof storedDraftSchema>;
+
 /**
  * Typing that was not stored yet, one file a form in the folder of the workspace. It is no part of the figures,
  * so it stands beside the database and in no change log.
  */
-export function listDrafts({ folder }: Workspace): EntryDraft[] {
+export function listDrafts({ folder, db }: Workspace): KeptDraft[] {
   const { drafts } = workspacePaths(folder);
   if (!existsSync(drafts)) return [];
-  const names = readdirSync(drafts).filter((name) => name.endsWith(extension));
-  return names
-    .map((name) => readDraft(join(drafts, name)))
+  const keys = readdirSync(drafts).filter((name) => name.endsWith(extension));
+  return keys
+    .map((name) => readDraft(folder, name.slice(0, -extension.length)))
     .filter((draft) => draft !== null)
+    .map(({ records, ...draft }) => ({
+      ...draft,
+      isOrphan: isOrphan(draft, records, findDraftRecords(db, draft)),
+    }))
     .toSorted((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
-/** On the disk when this returns; puts the draft in the place of the one of the same form. */
-export async function saveDraft({ folder, ports }: WritableWorkspace, draft: EntryDraft): Promise<void> {
+/** On the disk when this returns; puts the draft in the place of the one of the same key. */
+export async function saveDraft({ folder, ports, db }: WritableWorkspace, draft: EntryDraft): Promise<void> {
   const { drafts } = workspacePaths(folder);
   withStorageErrors(drafts, () => mkdirSync(drafts, { recursive: true, mode: 0o700 }));
-  const bytes = Buffer.from(JSON.stringify(draft));
-  await writeAtomically({ file: draftFile(folder, draft.place), bytes, randomName: ports.randomName });
+  // A draft stays with the records that its typing began on.
+  const records = readDraft(folder, draft.key)?.records ?? findDraftRecords(db, draft);
+  const bytes = Buffer.from(JSON.stringify({ ...draft, records }));
+  await writeAtomically({ file: draftFile(folder, draft.key), bytes, randomName: ports.randomName });
 }
 
-export function removeDraft({ folder }: WritableWorkspace, place: EntryPlace): void {
-  const file = draftFile(folder, place);
+export function removeDraft({ folder }: WritableWorkspace, key: EntryDraft['key']): void {
+  const file = draftFile(folder, key);
   withStorageErrors(file, () => {
     rmSync(file, { force: true });
-    for (const other of filesOfOtherVersions(folder, place)) rmSync(other, { force: true });
   });
 }
 
-/** Another version may say more of a place than this one knows, and so keep its draft under another name. */
-function filesOfOtherVersions(folder: string, place: EntryPlace): readonly string[] {
-  const { drafts } = workspacePaths(folder);
-  if (!existsSync(drafts)) return [];
-  return readdirSync(drafts)
-    .filter((name) => name.startsWith(`${place.form}-`) && name.endsWith(extension))
-    .map((name) => join(drafts, name))
-    .filter((file) => isDeepStrictEqual(readDraft(file)?.place, place));
+/** True where what the draft was typed for is gone, or another record has its id by now. */
+function isOrphan(
+  { savedAt }: Pick<EntryDraft, 'savedAt'>,
+  typedFor: StoredDraft['records'],
+  now: readonly (string | null)[],
+): boolean {
+  if (now.includes(null)) return true;
+  if (typedFor !== undefined) return typedFor.join() !== now.join();
+  // Of an earlier version nothing is known but its time: no record is younger than what was typed for it.
+  return now.some((uid) => (madeAt(uid ?? '') ?? '') > savedAt);
 }
 
-/** A name that no text of the user can bend. */
-function draftFile(folder: string, place: EntryPlace): string {
-  const key = JSON.stringify(Object.entries(place).toSorted(([a], [b]) => a.localeCompare(b)));
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 24);
-  return join(workspacePaths(folder).drafts, `${place.form}-${hash}${extension}`);
+/** The schema of the key leaves no way out of the folder. */
+function draftFile(folder: string, key: EntryDraft['key']): string {
+  return join(workspacePaths(folder).drafts, `${key}${extension}`);
 }
 
 /** Null for what a crash or another version left unreadable: a draft is an offer, never a must. */
-function readDraft(file: string): EntryDraft | null {
+function readDraft(folder: string, key: string): StoredDraft | null {
   try {
-    return keptDraftSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
+    const stored: unknown = JSON.parse(readFileSync(draftFile(folder, key), 'utf8'));
+    return storedDraftSchema.safeParse({ ...Object(stored), key }).data ?? null;
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 import { toWesternDigits } from './western-digits.ts';
 
 /** Latin accents, Urdu vowel marks and hamza above, the dot of borrowed Hindi letters, choices of a glyph. */
-const optionalMarks = /[\u0300-\u036F\u064B-\u065F\u0670\u093C\uFE00-\uFE0F]/gu;
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
+const optionalMarks = /[\u0300-\u036F\u064B-\u065F\u0670\u093C]|\p{Variation_Selector}/gu;
+const invisible = /\u034F|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
 
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
 const singleQuotes = /[\u2018-\u201B\u2032\u02B9\u02BC`\u2039\u203A]/gu;

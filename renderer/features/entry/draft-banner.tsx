@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { EntryDraft, EntryPlace } from '#contract/entry-draft.ts';
+import type { EntryPlace, KeptDraft } from '#contract/entry-draft.ts';
 import { useEntry } from '../../app/entry-place.tsx';
 import { draftsQuery, queryKeys, useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { call } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './entry.module.css';
+import { newDraftKey } from './draft-key.ts';
 import { FocusedButton } from './focused-button.tsx';
 import { timeText } from './time-text.ts';
 
@@ -21,13 +22,18 @@ export function DraftBanner() {
   return <WaitingDrafts drafts={waiting} />;
 }
 
-function WaitingDrafts({ drafts }: { readonly drafts: readonly EntryDraft[] }) {
+function WaitingDrafts({ drafts }: { readonly drafts: readonly KeptDraft[] }) {
   const { t, format } = useInterfaceLanguage();
   const { open } = useEntry();
   const client = useQueryClient();
   const [isOpen, setIsOpen] = useState(false);
   const removing = useMutation({
-    mutationFn: (place: EntryPlace) => call('draft.remove', { place }),
+    mutationFn: ({ key }: KeptDraft) => call('draft.remove', { key }),
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.draft }),
+  });
+  const renewing = useMutation({
+    mutationFn: keepForNewRecord,
+    onSuccess: (place) => open(place),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.draft }),
   });
   return (
@@ -44,25 +50,50 @@ function WaitingDrafts({ drafts }: { readonly drafts: readonly EntryDraft[] }) {
         </Button>
       </div>
       {removing.error !== null && <FailureNotice error={removing.error} />}
+      {renewing.error !== null && <FailureNotice error={renewing.error} />}
       {isOpen && (
         <ul>
           {drafts.map((draft) => (
             <WaitingDraft
-              key={JSON.stringify(draft.place)}
+              key={draft.key}
               draft={draft}
-              onResume={() => open(draft.place)}
-              onRefuse={() => removing.mutate(draft.place)}
+              onResume={resumptionOf(draft)}
+              onRefuse={() => removing.mutate(draft)}
             />
           ))}
         </ul>
       )}
     </section>
   );
+
+  function resumptionOf(draft: KeptDraft): (() => void) | null {
+    if (!draft.isOrphan) return () => open(draft.place);
+    const place = toNewRecord(draft.place);
+    return place === null ? null : () => renewing.mutate({ draft, place });
+  }
+}
+
+/** The form of a new record of the same kind; null where the typing makes no sense without what it was typed for. */
+function toNewRecord(place: EntryPlace): EntryPlace | null {
+  return place.form === 'task' || place.form === 'indicator' || place.form === 'organisation'
+    ? { ...place, id: null }
+    : null;
+}
+
+type Renewed = { readonly draft: KeptDraft; readonly place: EntryPlace };
+
+/** What was typed for a record that was removed is offered to the form of a new one. */
+async function keepForNewRecord({ draft, place }: Renewed): Promise<EntryPlace> {
+  const { isOrphan: _, ...kept } = draft;
+  await call('draft.save', { ...kept, key: newDraftKey(place), place });
+  await call('draft.remove', { key: draft.key });
+  return place;
 }
 
 type WaitingDraftProps = {
-  readonly draft: EntryDraft;
-  readonly onResume: () => void;
+  readonly draft: KeptDraft;
+  /** Null: it can only be discarded. */
+  readonly onResume: (() => void) | null;
   readonly onRefuse: () => void;
 };
 
@@ -72,7 +103,10 @@ function WaitingDraft({ draft, onResume, onRefuse }: WaitingDraftProps) {
   const title = format.isolateLatin(draft.title);
   return (
     <li>
-      <span>{t('entry:draft.item', { title, time: timeText(t, format, draft.savedAt) })}</span>
+      <span>
+        {t('entry:draft.item', { title, time: timeText(t, format, draft.savedAt) })}
+        {draft.isOrphan && <small>{t('entry:draft.orphan')}</small>}
+      </span>
       {isAsking ? (
         <span className={styles['bannerButtons']}>
           {t('entry:draft.refuse-ask')}
@@ -85,9 +119,15 @@ function WaitingDraft({ draft, onResume, onRefuse }: WaitingDraftProps) {
         </span>
       ) : (
         <span className={styles['bannerButtons']}>
-          <Button size="compact-sm" aria-label={t('entry:draft.resume-named', { title })} onClick={onResume}>
-            {t('entry:draft.resume')}
-          </Button>
+          {onResume !== null && (
+            <Button
+              size="compact-sm"
+              aria-label={t('entry:draft.resume-named', { title })}
+              onClick={onResume}
+            >
+              {draft.isOrphan ? t('entry:draft.resume-as-new') : t('entry:draft.resume')}
+            </Button>
+          )}
           <Button
             size="compact-sm"
             variant="subtle"

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseFigure } from '#core/language/parse-figure.ts';
 import { readLeniently } from './lenient-typing.ts';
 
 /** What a form keeps of unsaved typing: the fields as typed, and what the record said when typing began. */
@@ -39,6 +40,15 @@ export function isSame(a: unknown, b: unknown): boolean {
   const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
   const keys = new Set([...left.keys(), ...right.keys()]);
   return [...keys].every((key) => isSame(left.get(key), right.get(key)));
+}
+
+/** True where a text of the typing is one figure in one language and another in the next: "12.430". */
+export function hasTwoMeanings(values: unknown): boolean {
+  if (typeof values === 'string') {
+    // Pasted text is read by the marks of no language; the one given only puts them in order.
+    return parseFigure(values, 'vi', { isPasted: true }).kind === 'ambiguous';
+  }
+  return typeof values === 'object' && values !== null && Object.values(values).some(hasTwoMeanings);
 }
 
 function parseJson(content: string): unknown {

@@ -2,10 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { EntryDraft } from '#contract/entry-draft.ts';
+import type { TargetId } from '#core/domain/identifiers.ts';
+import type { Language } from '#core/domain/language.ts';
 import { queryKeys } from '../../app/queries.ts';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { call } from '../../ipc/client.ts';
-import { findTyping, isSame, toDraftContent } from './draft-content.ts';
+import { useTypingLanguage } from '../../ui/fields/typing-language.tsx';
+import { findTyping, hasTwoMeanings, isSame, toDraftContent, type FoundTyping } from './draft-content.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { newDraftKey } from './draft-key.ts';
 import { useFormPlace } from './form-place.ts';
 
 /** Sentences beside the fields, by the name of the field. */
@@ -18,6 +23,15 @@ type EntryDraftOptions<Values> = {
   readonly schema: z.ZodType<Values>;
   /** What the list of drafts calls it. */
   readonly title: (values: Values) => string;
+  /** The stored plan that the form is busy with, which its place does not say. */
+  readonly targetId?: TargetId | null;
+};
+
+export type DraftOffer = {
+  readonly savedAt: string;
+  readonly isOutdated: boolean;
+  /** True where its figures mean one thing in one language and another in the next, and it does not say which. */
+  readonly asksLanguage: boolean;
 };
 
 /** State of a form, its errors, and the draft that survives a crash. */
@@ -30,8 +44,9 @@ export type EntryDraftState<Values> = {
   readonly attempt: number;
   readonly showErrors: (errors: FieldErrors<Values>) => void;
   /** Typing that waits for the user's word; null: none. The fields are closed until then. */
-  readonly offer: { readonly savedAt: string; readonly isOutdated: boolean } | null;
-  readonly resume: () => void;
+  readonly offer: DraftOffer | null;
+  /** The language is that of the typing, where only the user knows it. */
+  readonly resume: (language?: Language) => void;
   readonly refuse: () => void;
   /** Keeps at once what was typed last; resolves when the next form would find it. */
   readonly keep: () => Promise<void>;
@@ -45,41 +60,61 @@ export type EntryDraftState<Values> = {
 export function useEntryDraft<Values extends object>(
   options: EntryDraftOptions<Values>,
 ): EntryDraftState<Values> {
-  const { found } = useFormPlace();
-  const [initial] = useState(options.initial);
-  const [values, setValues] = useState(initial);
-  const [typing, setTyping] = useState(() => found && findTyping(found.content, options.schema, initial));
+  const { found, renew, typeIn } = useFormPlace();
+  const typedIn = useTypingLanguage().language;
+  const { language } = useInterfaceLanguage();
   const { keeper, keepError } = useDraftKeeper();
+  const { initial, values, latest, put } = useKeptValues(options, keeper);
+  const [typing, setTyping] = useState(() => found && findTyping(found.content, options.schema, initial));
   const { forget, ...errors } = useFieldErrors<Values>();
-  // Two changes in one turn build on each other.
-  const latest = useRef(values);
-  const put = (next: Values) => {
-    latest.current = next;
-    setValues(next);
-    if (isSame(next, initial)) void keeper.drop();
-    else keeper.note({ title: options.title(next), content: toDraftContent(next, initial) });
-  };
   return {
     ...errors,
     values,
     change: (patch) => {
-      put({ ...latest.current, ...patch });
+      put({ ...latest.current, ...patch }, typedIn);
       forget(Object.keys(patch));
     },
     isDirty: !isSame(values, initial),
-    offer: found && typing ? { savedAt: found.savedAt, isOutdated: typing.isOutdated } : null,
-    resume: () => {
-      if (typing) put(typing.values);
+    offer: found && typing ? toOffer(found, typing) : null,
+    resume: (chosen = typedIn) => {
+      typeIn(chosen);
+      if (typing) put(typing.values, chosen);
       setTyping(null);
     },
     refuse: () => {
-      void keeper.drop();
+      // What is typed from here on begins now, in the language of the interface.
+      void keeper.drop().then(() => (typedIn === language ? undefined : renew()));
       setTyping(null);
     },
     keep: () => keeper.flush(),
     finish: () => keeper.drop(),
     keepError,
   };
+}
+
+/** What stands in the fields; each change goes to the keeper with the language that its figures are typed in. */
+function useKeptValues<Values>(options: EntryDraftOptions<Values>, keeper: DraftKeeper<KeptTyping>) {
+  const [initial] = useState(options.initial);
+  const [values, setValues] = useState(initial);
+  // Two changes in one turn build on each other.
+  const latest = useRef(values);
+  const put = (next: Values, language: Language) => {
+    latest.current = next;
+    setValues(next);
+    if (isSame(next, initial)) void keeper.drop();
+    else {
+      const typed = { title: options.title(next), content: toDraftContent(next, initial) };
+      keeper.note({ ...typed, language, targetId: options.targetId ?? null });
+    }
+  };
+  return { initial, values, latest, put };
+}
+
+function toOffer<Values>(
+  { savedAt, language }: EntryDraft,
+  { values, isOutdated }: FoundTyping<Values>,
+): DraftOffer {
+  return { savedAt, isOutdated, asksLanguage: language === undefined && hasTwoMeanings(values) };
 }
 
 function useFieldErrors<Values>() {
@@ -105,25 +140,29 @@ function omit<Values>(errors: FieldErrors<Values>, names: readonly string[]): Fi
 
 const maximumTitleLength = 300;
 
+type KeptTyping = Pick<EntryDraft, 'title' | 'language' | 'targetId' | 'content'>;
+
 /** One keeper per open form; what it has not written yet is written when the form goes. */
 function useDraftKeeper() {
-  const { place } = useFormPlace();
+  const { place, found } = useFormPlace();
   const client = useQueryClient();
   const [keepError, setKeepError] = useState<unknown>(null);
+  const [key] = useState(() => found?.key ?? newDraftKey(place));
   const keeper = useMemo(
     () =>
-      new DraftKeeper<Pick<EntryDraft, 'title' | 'content'>>({
-        save: ({ title, content }) =>
+      new DraftKeeper<KeptTyping>({
+        save: ({ title, ...typing }) =>
           call('draft.save', {
+            key,
             place,
             title: title.slice(0, maximumTitleLength),
             savedAt: new Date().toISOString(),
-            content,
+            ...typing,
           }),
-        remove: () => call('draft.remove', { place }),
+        remove: () => call('draft.remove', { key }),
         onResult: setKeepError,
       }),
-    [place],
+    [key, place],
   );
   useEffect(() => {
     const flush = () =>

@@ -7,13 +7,15 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { inputProps, type FieldProps } from './field.ts';
 import './fields.css';
 import { readTypedFigure, toFigureTyping, type FigureTyping } from './typed-figure.ts';
+import { useTypingLanguage } from './typing-language.tsx';
 
 type FigureFieldProps = FieldProps<FigureTyping> & { readonly measure: Measure };
 
 /** A figure with its comparator; beneath it stands how every page and document will write it. */
 export function FigureField({ measure, value, onChange, ...props }: FigureFieldProps) {
-  const { t, language, format } = useInterfaceLanguage();
-  const typed = readTypedFigure(value, measure, language);
+  const { t, format } = useInterfaceLanguage();
+  const typing = useTypingLanguage();
+  const typed = readTypedFigure(value, measure, typing.language);
   const write = ({ figure, outOf }: FigureReading) =>
     outOf === null ? format.figure(figure, measure, 'table') : format.outOf(figure, outOf, measure);
   const problem = typed.kind === 'problem' ? t(typed.sentence) : undefined;
@@ -38,7 +40,7 @@ export function FigureField({ measure, value, onChange, ...props }: FigureFieldP
           if (chosen === undefined) return;
           onChange(
             isComparatorTyped
-              ? toFigureTyping(format, measure, { ...typed.figure, comparator: chosen }, typed.outOf)
+              ? toFigureTyping(typing.format, measure, { ...typed.figure, comparator: chosen }, typed.outOf)
               : { ...value, comparator: chosen },
           );
         }}
@@ -52,7 +54,7 @@ export function FigureField({ measure, value, onChange, ...props }: FigureFieldP
               key={`${reading.figure.value}/${String(reading.outOf)}`}
               size="compact-sm"
               variant="default"
-              onClick={() => onChange(toFigureTyping(format, measure, reading.figure, reading.outOf))}
+              onClick={() => onChange(toFigureTyping(typing.format, measure, reading.figure, reading.outOf))}
             >
               {write(reading)}
             </Button>

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { inputProps, type FieldProps } from './field.ts';
 import { readTypedNumber } from './typed-number.ts';
+import { useTypingLanguage } from './typing-language.tsx';
 
 /** A plain number, typed; the value is the typing, read by `readTypedNumber`. */
 export function NumberField(props: FieldProps<string>) {
-  const { t, language } = useInterfaceLanguage();
+  const { t } = useInterfaceLanguage();
+  const { language } = useTypingLanguage();
   const [isLeft, setIsLeft] = useState(false);
   const read = readTypedNumber(props.value, language);
   const own = isLeft && read.kind === 'problem' ? t(read.sentence) : undefined;

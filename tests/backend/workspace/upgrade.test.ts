@@ -271,7 +271,7 @@ describe('typing that the version before kept', () => {
     const [draft] = listDrafts(workspace);
     if (draft === undefined) throw new Error('The draft is not offered.');
     await saveDraft(workspace, draft);
-    removeDraft(workspace, draft.place);
+    removeDraft(workspace, draft.key);
 
     expect(draft.title).toBe(oldDraft.title);
     expect(namesIn(join(folder, 'drafts'))).toEqual([]);

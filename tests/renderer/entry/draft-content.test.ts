@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { findTyping, isSame, toDraftContent } from '#renderer/features/entry/draft-content.ts';
+import {
+  findTyping,
+  hasTwoMeanings,
+  isSame,
+  toDraftContent,
+} from '#renderer/features/entry/draft-content.ts';
 
 const schema = z.object({ title: z.string(), ids: z.array(z.number()) });
 const stored = { title: 'Cấp căn cước', ids: [1] };
@@ -45,4 +50,20 @@ describe('the sameness of typing', () => {
     expect(isSame({ a: null }, { a: '' })).toBe(false);
     expect(isSame([], {})).toBe(false);
   });
+});
+
+describe('typing that does not say in which language it began', () => {
+  it.each(['12.430', '1,234', '436.167/319.284', 'hơn 1.234', '1.234 đồng'])(
+    'is asked about for "%s"',
+    (text) => {
+      expect(hasTwoMeanings({ rows: { 5: { text, note: '' } }, other: [null, 1] })).toBe(true);
+    },
+  );
+
+  it.each(['12430', '98,5', '1.234,5', '05/7/2024', '5. 7. 2024', 'Cấp 1.234 thẻ căn cước', '', '8/19'])(
+    'is not asked about for "%s"',
+    (text) => {
+      expect(hasTwoMeanings({ figure: { text, comparator: 'eq' } })).toBe(false);
+    },
+  );
 });

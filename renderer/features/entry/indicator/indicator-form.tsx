@@ -8,6 +8,7 @@ import { catalogueQuery, queryKeys } from '../../../app/queries.ts';
 import { usePeriod } from '../../../app/use-period.ts';
 import { call } from '../../../ipc/client.ts';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import { joinErrors, schemaErrors } from '../field-errors.ts';
 import type { FormProps } from '../form-place.ts';
@@ -70,19 +71,20 @@ type OpenIndicatorProps = {
 };
 
 function OpenIndicator({ stored, first, choices, records }: OpenIndicatorProps) {
-  const { t, words, format, language } = useInterfaceLanguage();
+  const { t, words, format } = useInterfaceLanguage();
+  const typing = useTypingLanguage();
   const followUp = useFollowUp(first);
   const saving = useSave('indicator.save');
   const draft = useEntryDraft<IndicatorValues>({
     initial:
       stored === null
         ? newIndicatorValues(first.groups, first.indicators)
-        : toIndicatorValues(stored, format),
+        : toIndicatorValues(stored, typing.format),
     schema: indicatorValuesSchema,
     title: ({ name }) => name.vi.trim() || t('entry:indicator.new'),
   });
   const check = (): Checked<IndicatorValues, Changes> => {
-    const read = readIndicator(draft.values, language);
+    const read = readIndicator(draft.values, typing.language);
     const errors = joinErrors<IndicatorValues>(
       toSentences(t, read.problems),
       schemaErrors(t, indicatorDraftSchema, read.draft),

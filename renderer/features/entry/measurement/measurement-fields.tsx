@@ -7,6 +7,7 @@ import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { SearchChoiceField } from '../../../ui/fields/search-choice-field.tsx';
 import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { AddSource } from '../in-place/add-source.tsx';
 import { ResultField } from '../result-field.tsx';
 import { doubtTexts } from './doubt-words.ts';
@@ -101,7 +102,8 @@ function NoDataFields({ draft }: Pick<MeasurementFieldsProps, 'draft'>) {
 }
 
 function Doubts({ draft, indicator, previous }: MeasurementFieldsProps) {
-  const { t, language } = useInterfaceLanguage();
+  const { t } = useInterfaceLanguage();
+  const { language } = useTypingLanguage();
   const typed = readTypedFigure(draft.values.figure, indicator, language);
   if (typed.kind !== 'figure') return null;
   const doubts = findDoubts(indicator, typed, previous?.figure ?? null);

@@ -8,6 +8,7 @@ import { catalogueQuery, measurementsQuery, targetsQuery } from '../../../app/qu
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import type { FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
@@ -63,7 +64,8 @@ type OpenMeasurementProps = {
 };
 
 function OpenMeasurement({ indicator, period, organisation, stored, catalogue }: OpenMeasurementProps) {
-  const { t, words, format, language } = useInterfaceLanguage();
+  const { t, words } = useInterfaceLanguage();
+  const { language, format } = useTypingLanguage();
   const saving = useSave('measurement.save');
   const { previousPeriod, previous } = usePrevious(indicator, period, organisation, catalogue);
   const name = words(indicator.name);

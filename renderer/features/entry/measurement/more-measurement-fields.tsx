@@ -9,6 +9,7 @@ import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx'
 import { LongTextField } from '../../../ui/fields/long-text-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import entryStyles from '../entry.module.css';
 import inPlaceStyles from '../in-place/in-place.module.css';
 import type { MeasurementFieldsProps } from './measurement-fields-props.ts';
@@ -101,7 +102,8 @@ export function MoreMeasurementFields(props: MeasurementFieldsProps) {
 
 /** The wording belongs to the figure that it speaks of, and goes with it. */
 function WordingField({ draft, indicator, stored }: MeasurementFieldsProps) {
-  const { t, language } = useInterfaceLanguage();
+  const { t } = useInterfaceLanguage();
+  const { language } = useTypingLanguage();
   const { values, change, errors } = draft;
   const read =
     stored && readMeasurement(values, { place: placeOf(stored), measure: indicator, language, stored });

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/domain/indicator.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { toFigureTyping } from '../../../ui/fields/typed-figure.ts';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import entryStyles from '../entry.module.css';
 import type { EntryDraftState } from '../use-entry-draft.ts';
 import styles from './measurement.module.css';
@@ -44,8 +45,9 @@ export function RateFields({ draft, indicator }: RateFieldsProps) {
 }
 
 function Rate({ draft, indicator }: RateFieldsProps) {
-  const { t, format, language } = useInterfaceLanguage();
-  const computed = findComputedRate(draft.values, indicator.decimals, language);
+  const { t, format } = useInterfaceLanguage();
+  const typing = useTypingLanguage();
+  const computed = findComputedRate(draft.values, indicator.decimals, typing.language);
   if (computed === null) return null;
   const { figure, beside } = computed;
   const rate = format.figure(figure, 'percent', 'table');
@@ -61,7 +63,7 @@ function Rate({ draft, indicator }: RateFieldsProps) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => draft.change({ figure: toFigureTyping(format, 'percent', figure) })}
+          onClick={() => draft.change({ figure: toFigureTyping(typing.format, 'percent', figure) })}
         >
           {t('entry:measurement.rate-take', { rate })}
         </Button>

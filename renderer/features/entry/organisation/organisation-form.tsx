@@ -8,6 +8,7 @@ import { DateField } from '../../../ui/fields/date-field.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { OrganisationField } from '../../../ui/fields/organisation-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import styles from '../entry.module.css';
 import { joinErrors, schemaErrors } from '../field-errors.ts';
@@ -47,6 +48,7 @@ type OpenOrganisationProps = { readonly before: Organisation | null; readonly ca
 
 function OpenOrganisation({ before, catalogue }: OpenOrganisationProps) {
   const { t, format, words } = useInterfaceLanguage();
+  const typing = useTypingLanguage();
   const isRoot = before !== null && before.parentId === null;
   const heading =
     before === null
@@ -55,7 +57,9 @@ function OpenOrganisation({ before, catalogue }: OpenOrganisationProps) {
   const saving = useSave('organisation.save');
   const draft = useEntryDraft<OrganisationValues>({
     initial:
-      before === null ? newOrganisationValues(catalogue.organisations) : toOrganisationValues(before, format),
+      before === null
+        ? newOrganisationValues(catalogue.organisations)
+        : toOrganisationValues(before, typing.format),
     schema: organisationValuesSchema,
     title: ({ name }) => (name.vi.trim() === '' ? heading : name.vi.trim()),
   });

@@ -12,7 +12,14 @@ export function putTyping(
   const key = String(row.indicator.id);
   const { [key]: before, ...others } = typings;
   const stored = { text: row.text, note: row.note };
-  const next: RowTyping = { isPasted: false, before: stored, ...stored, ...before, ...typing };
+  const next: RowTyping = {
+    isPasted: false,
+    before: stored,
+    ...stored,
+    ...before,
+    ...typing,
+    of: row.indicator.name.vi,
+  };
   const isAsStored = next.text === row.text && next.note === row.note;
   return isAsStored ? others : { ...others, [key]: next };
 }

@@ -19,6 +19,8 @@ export const rowTypingSchema = z.object({
   /** Pasted figures may follow the settings of another program. */
   isPasted: z.boolean(),
   before: z.object({ text: z.string(), note: z.string() }),
+  /** Vietnamese name of the indicator; typing of earlier versions does not say it. */
+  of: z.string().optional(),
 });
 export type RowTyping = z.infer<typeof rowTypingSchema>;
 
@@ -44,6 +46,10 @@ export function readRow(
   language: Language,
 ): RowReading {
   if (typing === undefined) return { kind: 'same' };
+  // The indicator that it was typed for is gone, and this one has its id by now.
+  if ((typing.of ?? row.indicator.name.vi) !== row.indicator.name.vi) {
+    return { kind: 'problem', sentence: 'entry:results.other-indicator' };
+  }
   if (typing.text.trim() === row.text)
     return compare(row, toMeasurement(row, row.stored, typing.note, place));
   const { unit } = row.indicator;

@@ -4,8 +4,8 @@ import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
 import { measurementsQuery, situationQuery } from '../../../app/queries.ts';
-import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import type { FormProps } from '../form-place.ts';
 import { findPreviousPeriod } from '../measurement/previous-period.ts';
 import { buildResultRows, type ResultRow } from './result-rows.ts';
@@ -28,7 +28,7 @@ export function ResultsForm({ place, period, unit, catalogue }: ResultsFormProps
 }
 
 function useRows({ period, unit, catalogue }: ResultsFormProps): readonly ResultRow[] | undefined {
-  const { format } = useInterfaceLanguage();
+  const { format } = useTypingLanguage();
   const before = findPreviousPeriod(catalogue.periods, period);
   const measurements = useQuery(measurementsQuery(period.id, unit.id)).data?.measurements;
   const previous = useQuery({

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { IndicatorGroupId } from '#core/domain/identifiers.ts';
 import type { IndicatorGroup } from '#core/domain/indicator.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryNotices } from '../entry-notices.tsx';
 import { useFormPlace, type FormProps } from '../form-place.ts';
 import { moveCell } from './move-cell.ts';
@@ -28,11 +29,14 @@ type ResultsTableProps = FormProps<'results'> & {
 const mostLinesAtOnce = 150;
 
 export function ResultsTable({ place, period, unit, groups, rows }: ResultsTableProps) {
-  const { t, words, format } = useInterfaceLanguage();
+  const { t, words, format, language } = useInterfaceLanguage();
+  const typing = useTypingLanguage();
   const { renew } = useFormPlace();
   const title = t('entry:results.draft-title', { period: words(period.name), unit: words(unit.name) });
   const results = useResults(place, rows, title, period);
   const saving = useSaveResults(results);
+  const isIdle = !results.draft.isDirty && results.draft.offer === null;
+  useRenewWhen(isIdle && typing.language !== language, renew);
   const shownGroups = groups.filter(({ id }) => rows.some(({ indicator }) => indicator.groupId === id));
   const isLong = rows.length > mostLinesAtOnce;
   const [chosen, setChosen] = useState<IndicatorGroupId | null>(isLong ? (shownGroups[0]?.id ?? null) : null);
@@ -71,6 +75,13 @@ export function ResultsTable({ place, period, unit, groups, rows }: ResultsTable
     const name = words(group.name);
     return changed === 0 ? name : t('entry:results.group-changed', { name, n: format.number(changed, 0) });
   }
+}
+
+/** The table stays open for long: once nothing is typed in it, it begins anew in the language of the interface. */
+function useRenewWhen(isDue: boolean, renew: () => void): void {
+  useEffect(() => {
+    if (isDue) renew();
+  }, [isDue, renew]);
 }
 
 type LinesProps = {

@@ -4,7 +4,7 @@ import type { IndicatorId } from '#core/domain/identifiers.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Period } from '#core/domain/period.ts';
 import { parseTabSeparated } from '#core/language/tab-separated.ts';
-import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import type { FormProps } from '../form-place.ts';
 import { useEntryDraft, type EntryDraftState } from '../use-entry-draft.ts';
 import { pasteResults, type Pasted } from './paste-results.ts';
@@ -76,7 +76,7 @@ function useReadings(
   rows: readonly ResultRow[],
   typings: ResultsValues['rows'],
 ): Results['readings'] {
-  const { language } = useInterfaceLanguage();
+  const { language } = useTypingLanguage();
   return useMemo(() => {
     const place = { periodId, organisationId };
     return new Map(
@@ -93,7 +93,7 @@ type Latest = RefObject<{
 }>;
 
 function usePaste(latest: Latest, { from, to }: Period): Pick<Results, 'paste' | 'pasted' | 'dismissPasted'> {
-  const { language } = useInterfaceLanguage();
+  const { language } = useTypingLanguage();
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const paste = useCallback(
     (text: string, at: ResultRow) => {

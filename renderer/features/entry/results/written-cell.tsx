@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { FigureReading } from '#core/language/parse-figure.ts';
 import { measuredText } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { doubtTexts } from '../measurement/doubt-words.ts';
 import { isOutdated } from './read-row.ts';
 import { toCellText } from './result-rows.ts';
@@ -12,6 +13,7 @@ import styles from './results.module.css';
 export function WrittenCell({ row, typing, reading, onType }: ResultLineProps) {
   const language = useInterfaceLanguage();
   const { t, format } = language;
+  const marks = useTypingLanguage();
   const { indicator } = row;
   const write = ({ figure, outOf }: FigureReading) =>
     outOf === null ? format.figure(figure, indicator, 'table') : format.outOf(figure, outOf, indicator);
@@ -32,7 +34,9 @@ export function WrittenCell({ row, typing, reading, onType }: ResultLineProps) {
               key={`${choice.figure.value}/${String(choice.outOf)}`}
               size="compact-xs"
               variant="default"
-              onClick={() => onType(row, { text: toCellText(indicator, choice, format), isPasted: false })}
+              onClick={() =>
+                onType(row, { text: toCellText(indicator, choice, marks.format), isPasted: false })
+              }
             >
               {write(choice)}
             </Button>

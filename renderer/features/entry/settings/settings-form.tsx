@@ -4,6 +4,7 @@ import { catalogueQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import styles from '../entry.module.css';
 import { joinErrors, schemaErrors } from '../field-errors.ts';
@@ -30,7 +31,8 @@ export function SettingsForm() {
 }
 
 function OpenSettings({ before }: { readonly before: WorkspaceSettings }) {
-  const { t, format, language } = useInterfaceLanguage();
+  const { t } = useInterfaceLanguage();
+  const { language, format } = useTypingLanguage();
   const heading = t('entry:settings.heading');
   const saving = useSave('settings.save');
   const draft = useEntryDraft<SettingsValues>({

@@ -9,6 +9,7 @@ import { usePeriod } from '../../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import { useFormPlace, type FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
@@ -73,7 +74,8 @@ type OpenTargetProps = TargetFormProps & {
 
 function OpenTarget(props: OpenTargetProps) {
   const { place, indicator, targets, catalogue, mode, onMode } = props;
-  const { t, words, language } = useInterfaceLanguage();
+  const { t, words } = useInterfaceLanguage();
+  const { language } = useTypingLanguage();
   const initial = useInitialValues(props);
   const saving = useSave('target.save');
   const name = words(indicator.name);
@@ -81,6 +83,7 @@ function OpenTarget(props: OpenTargetProps) {
     initial,
     schema: targetValuesSchema,
     title: () => t('entry:target.title', { name }),
+    targetId: mode.kind === 'edit' ? mode.target.id : null,
   });
   const stored = mode.kind === 'edit' ? mode.target : null;
   const periodName = (id: Target['periodId'] | null) => {
@@ -131,7 +134,7 @@ function OpenTarget(props: OpenTargetProps) {
 }
 
 function useInitialValues({ mode, indicator, catalogue, shown }: OpenTargetProps): TargetValues {
-  const { format } = useInterfaceLanguage();
+  const { format } = useTypingLanguage();
   if (mode.kind === 'edit') return toTargetValues(mode.target, indicator, format);
   if (mode.kind === 'revise') return revisionValues(mode.target, indicator, format);
   return newTargetValues(catalogue.periods, shown ?? undefined, format);

@@ -5,6 +5,7 @@ import type { TaskId } from '#core/domain/identifiers.ts';
 import type { Task } from '#core/domain/task.ts';
 import { catalogueQuery, taskQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame } from '../entry-frame.tsx';
 import type { FormProps } from '../form-place.ts';
 import { LoadFailure } from '../load-failure.tsx';
@@ -43,7 +44,8 @@ function LoadedTask(props: LoadedTaskProps) {
 type OpenTaskProps = LoadedTaskProps & { readonly catalogue: ProcedureOutput<'catalogue.get'> };
 
 function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
-  const { t, format, language, words } = useInterfaceLanguage();
+  const { t, format, words } = useInterfaceLanguage();
+  const typing = useTypingLanguage();
   // What the typing began from; a later answer must not take its place.
   const [before] = useState(props.before);
   const saving = useSave('task.save');
@@ -52,7 +54,7 @@ function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
       ? t(taskTexts[place.kind].add)
       : t('entry:task.edit', { code: format.isolate(before.code) });
   const draft = useEntryDraft({
-    initial: before === null ? newTaskValues(place.kind) : toTaskValues(before, format),
+    initial: before === null ? newTaskValues(place.kind) : toTaskValues(before, typing.format),
     schema: taskValuesSchema,
     title: ({ title }) => (title.vi.trim() === '' ? heading : title.vi.trim()),
   });
@@ -65,7 +67,7 @@ function OpenTask({ place, catalogue, ...props }: OpenTaskProps) {
       hasNext={before === null}
       savedText={t(taskTexts[draft.values.kind].saved, { title })}
       check={() => {
-        const checked = checkTask(draft.values, before, { t, language });
+        const checked = checkTask(draft.values, before, { t, language: typing.language });
         return 'errors' in checked
           ? checked
           : { input: { changes: [{ before, after: checked.input.draft }] } };

@@ -1,5 +1,11 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
-import { inkColours, roleColours, statusMarkColours, statusTextColours } from '#core/chart/palette.ts';
+import {
+  inkColours,
+  roleColours,
+  statusMarkColours,
+  statusTextColours,
+  trackColours,
+} from '#core/chart/palette.ts';
 
 /** One family for all scripts: the browser takes each letter from the first font that has it. */
 export const fontFamily = "'Noto Sans', 'Noto Sans Devanagari', 'Noto Naskh Arabic', sans-serif";
@@ -53,6 +59,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   variables: {
     ...named('desk', inkColours),
     ...named('desk-role', roleColours),
+    ...named('desk', trackColours),
     ...named('desk-status', statusMarkColours),
     ...Object.fromEntries(
       Object.entries(statusTextColours).map(([name, colour]) => [`--desk-status-${name}-text`, `#${colour}`]),

@@ -47,3 +47,33 @@ export type ChartSpec = {
  * scale need not start at 0. For screen and picture; documents have no such chart.
  */
 export type SlopeSpec = Omit<ChartSpec, 'kind'> & { readonly kind: 'slope' };
+
+/**
+ * One result against its plan on a track, in the same way on every surface; places are shares of the track from its
+ * start, 0 to 1. `none`: a length would say something that is not known, as of "yes".
+ */
+export type Bullet =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'track';
+      /** Null is "no data": the track stays, dashed and empty, and the plan with it. */
+      readonly fill: { readonly from: number; readonly to: number } | null;
+      /** Where 0 stands; bars begin there. */
+      readonly zero: number;
+      readonly plan: number | null;
+      /** The bar would be longer than the track and ends in a double break. */
+      readonly isCut: boolean;
+      /** "More than 98": the bar ends in an arrow. */
+      readonly isOpen: boolean;
+      /** The plan is a bracket, what lies beyond it is too much. */
+      readonly isLimit: boolean;
+    }
+  | {
+      readonly kind: 'rank';
+      /** The last place, where the axis begins; it ends at the first. */
+      readonly worst: number;
+      readonly value: number | null;
+      readonly plan: number | null;
+      /** The place of the period before. */
+      readonly previous: number | null;
+    };

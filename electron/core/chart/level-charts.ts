@@ -11,8 +11,14 @@ import type { ChartSeries } from './chart-spec.ts';
 export function levelCharts(context: ChartContext): readonly SituationChart[] {
   const organisations = new Map(context.situation.organisations.map((it) => [it.id, it]));
   return allResults(context.situation)
+    .filter(({ indicator }) => hasLength(indicator))
     .filter((result) => result.units.filter((unit) => unit.measurement.figure !== null).length > 1)
     .map((result) => levelChart(context, result, organisations));
+}
+
+/** A place in a ranking and "yes" are no bar: a longer one would look like more. */
+export function hasLength({ unit }: Pick<IndicatorResult['indicator'], 'unit'>): boolean {
+  return unit !== 'rank' && unit !== 'yesNo';
 }
 
 /** Bars of the units that a result names, on screen and page alike. */

@@ -11,6 +11,14 @@ export const inkColours = {
   primary: '0B4F8A',
 } as const;
 
+/** What results are drawn on: the track, controls and axes, and the part of a track that a limit forbids. */
+export const trackColours = {
+  track: 'ECF0F5',
+  axis: '7C8896',
+  excess: 'FBECEA',
+  'excess-line': 'DDA7A1',
+} as const;
+
 /** Status colours dark enough for words on paper (contrast at least 4.5:1). */
 export const statusTextColours = {
   exceeded: '0F6B4F',

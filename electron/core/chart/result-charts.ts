@@ -42,6 +42,12 @@ export function unplannedPercents(results: readonly IndicatorResult[]): readonly
     .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
 }
 
+/** Those that a chart is drawn of: one rate alone is no comparison. */
+export function chartedPercents(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  const percents = unplannedPercents(results);
+  return percents.length < 2 ? [] : percents;
+}
+
 /** "22 trong 46 chỉ tiêu được đánh giá …"; where only the rates among the results are drawn, of these alone. */
 export function planTitle(
   { t, format }: Pick<Wording, 't' | 'format'>,
@@ -89,8 +95,8 @@ export function findPercentChart(
   context: ChartContext,
   results: readonly IndicatorResult[],
 ): SituationChart | null {
-  const shown = unplannedPercents(results);
-  if (shown.length < 2) return null;
+  const shown = chartedPercents(results);
+  if (shown.length === 0) return null;
   return buildChart(context, {
     ...resultParts(context, shown),
     key: 'percent',

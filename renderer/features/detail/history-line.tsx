@@ -1,3 +1,4 @@
+import { historyPlaces } from '#core/chart/history-places.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 
@@ -11,15 +12,13 @@ export function HistoryLine({ detail }: { readonly detail: IndicatorDetail }) {
   const { history, result } = detail;
   const known = history.flatMap(({ achieved }) => (achieved === null ? [] : [achieved.value]));
   if (known.length < 2) return null;
-  const [lowest, highest] = [Math.min(...known), Math.max(...known)];
   const toX = (index: number) => edgeUnits + (index / (history.length - 1)) * (widthUnits - 2 * edgeUnits);
-  const toY = (value: number) =>
-    highest === lowest
-      ? heightUnits / 2
-      : heightUnits - edgeUnits - ((value - lowest) / (highest - lowest)) * (heightUnits - 2 * edgeUnits);
-  const points = history.map(({ achieved }, index) =>
-    achieved === null ? null : { x: toX(index), y: toY(achieved.value) },
+  const toY = (place: number) => heightUnits - edgeUnits - place * (heightUnits - 2 * edgeUnits);
+  const places = historyPlaces(
+    history.map(({ achieved }) => achieved?.value ?? null),
+    result.indicator.unit,
   );
+  const points = places.map((place, index) => (place === null ? null : { x: toX(index), y: toY(place) }));
   const text = history.flatMap(({ period, achieved }) =>
     achieved === null
       ? []

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { findChangeText } from '#core/wording/result-text.ts';
-import { BulletRow, percentScaleEnd } from '../../charts/bullet-row.tsx';
+import { BulletRow } from '../../charts/bullet-row.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { ShowAll } from './show-all.tsx';
 
@@ -14,7 +14,6 @@ export function BulletList({ results }: { readonly results: readonly IndicatorRe
   const { open } = useDetail();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? results : results.slice(0, mostRows);
-  const percentEnd = percentScaleEnd(results);
   const hasChanges = shown.some((result) => findChangeText(language, result, 'table') !== null);
   const ids = results.map(({ indicator }) => indicator.id);
   return (
@@ -24,7 +23,6 @@ export function BulletList({ results }: { readonly results: readonly IndicatorRe
           <BulletRow
             key={result.indicator.id}
             result={result}
-            percentEnd={percentEnd}
             onOpen={() => open(result.indicator.id, ids)}
           />
         ))}

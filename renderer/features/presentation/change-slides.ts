@@ -56,8 +56,7 @@ function toMark({ t, words }: ChartContext, { result, fromText, toText, changeTe
     detail: null,
     value: changeText,
     valueNote: t('presentation:change.from-to', { from: fromText, to: toText }),
-    fillRatio: null,
-    planRatio: null,
+    bullet: null,
     status: null,
   };
 }

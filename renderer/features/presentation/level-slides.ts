@@ -1,3 +1,4 @@
+import { shareBullet } from '#core/chart/bullet.ts';
 import { levelCharts } from '#core/chart/level-charts.ts';
 import type { SituationChart } from '#core/chart/chart-context.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
@@ -35,8 +36,7 @@ function toSlide({ key, spec, table }: SituationChart): Slide {
         detail: null,
         value: series?.labels[index] ?? '',
         valueNote: null,
-        fillRatio: value === null ? null : Math.min(1, value / axis),
-        planRatio: null,
+        bullet: value === null ? null : shareBullet(value / axis),
         status: series?.statuses?.[index] ?? null,
       };
     }),

@@ -1,19 +1,15 @@
+import { bulletOf } from '#core/chart/bullet.ts';
 import { plannedResults, planTitle } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { inSentence } from '#core/document/briefing/text-blocks.ts';
 import { achievedText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
-import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
 
 /** Slides of one group beyond these would keep the meeting from the rest. */
 const mostSlides = 2;
-/** Bars grow to twice the plan; a longer one ends at the edge and its figure says how long it is. */
-const widestAxisPercent = 200;
-const narrowestAxisPercent = 120;
-
-/** Achieved against plan as percent of the plan, the worst first: group by group, or together where they are few. */
+/** Achieved against plan, in the order of the overview: group by group, or together where they are few. */
 export function buildPlanSlides(context: BriefingContext): readonly Slide[] {
   const { groups } = context.situation;
   const all = groups.flatMap(({ results }) => plannedResults(results));
@@ -35,8 +31,7 @@ function toSlides(
           group: words(group.group.name),
           statement: inSentence(context, statement),
         });
-  const shown = planned.toSorted(byUrgency).slice(0, mostMarks * mostSlides);
-  const axisPercent = findAxisPercent(shown);
+  const shown = planned.slice(0, mostMarks * mostSlides);
   const note =
     shown.length < planned.length
       ? t('presentation:plan.note-some', {
@@ -48,20 +43,19 @@ function toSlides(
     key: `plan-${group?.group.id ?? 'all'}-${index}`,
     kind: 'bars',
     title,
-    marks: part.map((result) => toMark(context, result, axisPercent)),
+    marks: part.map((result) => toMark(context, result)),
     note: part.some(isNotJudged) ? t('presentation:plan.not-judged-last', { note }) : note,
     table: resultTable(context, part),
   }));
 }
 
-function toMark(context: BriefingContext, result: IndicatorResult, axisPercent: number): SlideMark {
+function toMark(context: BriefingContext, result: IndicatorResult): SlideMark {
   return {
     name: context.words(result.indicator.name),
     detail: null,
     value: achievedText(context, result, 'table'),
     valueNote: planNote(context, result),
-    fillRatio: result.completion === null ? null : Math.min(1, result.completion.value / axisPercent),
-    planRatio: result.completion === null ? null : 100 / axisPercent,
+    bullet: bulletOf(result),
     status: result.judgement.status,
   };
 }
@@ -77,18 +71,4 @@ function planNote(context: BriefingContext, result: IndicatorResult): string | n
 
 function isNotJudged({ judgement }: IndicatorResult): boolean {
   return judgement.status === 'notJudged';
-}
-
-/** Below, near, then what was reached; what was not judged stands last. Within a status the least complete. */
-function byUrgency(a: IndicatorResult, b: IndicatorResult): number {
-  return urgency(a) - urgency(b) || (a.completion?.value ?? 0) - (b.completion?.value ?? 0);
-}
-
-function urgency({ judgement: { status } }: IndicatorResult): number {
-  return status === 'notJudged' ? judgementStatuses.length : -judgementStatuses.indexOf(status);
-}
-
-function findAxisPercent(results: readonly IndicatorResult[]): number {
-  const largest = Math.max(...results.map(({ completion }) => completion?.value ?? 0), narrowestAxisPercent);
-  return Math.min(largest, widestAxisPercent);
 }

@@ -1,3 +1,6 @@
+import { bulletOf } from '#core/chart/bullet.ts';
+import type { Bullet } from '#core/chart/chart-spec.ts';
+import { chartedPercents } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { achievedText, findChangeText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
@@ -6,19 +9,14 @@ import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
 
 /** Slides of one kind beyond these would keep the meeting from the rest. */
 const mostSlides = 3;
-/** Fewer rates than this make no chart; they stand among the figures. */
-const fewestBars = 3;
-
-/** Results without a plan: rates as bars, highest first, everything else as large figures. */
+/** Results without a plan: rates as bars, as on overview and page; everything else as large figures. */
 export function buildResultSlides(context: BriefingContext): readonly Slide[] {
   const results = context.situation.groups
     .flatMap((group) => group.results)
     .filter(({ plan, achieved }) => plan === null && achieved !== null);
-  const rates = results.filter(({ indicator }) => indicator.unit === 'percent');
-  if (rates.length < fewestBars) return toSlides(context, results, 'figures');
-  const others = results.filter(({ indicator }) => indicator.unit !== 'percent');
-  const ranked = rates.toSorted((a, b) => valueOf(b) - valueOf(a));
-  return [...toSlides(context, ranked, 'bars'), ...toSlides(context, others, 'figures')];
+  const rates = chartedPercents(results);
+  const others = results.filter((result) => !rates.includes(result));
+  return [...toSlides(context, rates, 'bars'), ...toSlides(context, others, 'figures')];
 }
 
 function toSlides(
@@ -28,7 +26,6 @@ function toSlides(
 ): readonly Slide[] {
   const { t, format } = context;
   const shown = results.slice(0, mostMarks * mostSlides);
-  const axis = Math.max(100, ...shown.map(valueOf));
   const indicators = format.counted('indicator', results.length);
   const note =
     shown.length < results.length
@@ -44,24 +41,19 @@ function toSlides(
       kind === 'bars'
         ? t('presentation:results.title-rates', { indicators })
         : t('presentation:results.title', { indicators }),
-    marks: part.map((result) => toMark(context, result, kind === 'bars' ? valueOf(result) / axis : null)),
+    marks: part.map((result) => toMark(context, result, kind === 'bars' ? bulletOf(result) : null)),
     note,
     table: resultTable(context, part),
   }));
 }
 
-function toMark(context: BriefingContext, result: IndicatorResult, fillRatio: number | null): SlideMark {
+function toMark(context: BriefingContext, result: IndicatorResult, bullet: Bullet | null): SlideMark {
   return {
     name: context.words(result.indicator.name),
     detail: null,
     value: achievedText(context, result, 'table'),
     valueNote: findChangeText(context, result, 'prose'),
-    fillRatio,
-    planRatio: null,
+    bullet,
     status: null,
   };
-}
-
-function valueOf({ achieved }: IndicatorResult): number {
-  return achieved?.value ?? 0;
 }

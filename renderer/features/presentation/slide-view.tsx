@@ -1,3 +1,4 @@
+import { BulletBar } from '../../charts/bullet-bar.tsx';
 import { StatusShape } from '../../ui/status-mark.tsx';
 import styles from './presentation.module.css';
 import type { Slide, SlideMark } from './slide.ts';
@@ -23,24 +24,10 @@ export function SlideView({ slide }: { readonly slide: Slide }) {
 type MarkProps = { readonly mark: SlideMark };
 
 function BarMark({ mark }: MarkProps) {
-  const { fillRatio, planRatio, status } = mark;
   return (
     <li>
       <span className={styles['name']}>{mark.name}</span>
-      <span className={fillRatio === null ? undefined : styles['track']} aria-hidden>
-        {fillRatio !== null && (
-          <span
-            className={styles['bar']}
-            style={{
-              inlineSize: toPercent(fillRatio),
-              background: status === null ? 'var(--desk-primary)' : `var(--desk-status-${status})`,
-            }}
-          />
-        )}
-        {planRatio !== null && (
-          <span className={styles['plan']} style={{ insetInlineStart: toPercent(planRatio) }} />
-        )}
-      </span>
+      {mark.bullet === null ? <span aria-hidden /> : <BulletBar bullet={mark.bullet} status={mark.status} />}
       <Value mark={mark} />
     </li>
   );
@@ -85,8 +72,4 @@ function Value({ mark }: MarkProps) {
 
 function toColour({ status }: SlideMark): { readonly color: string } | undefined {
   return status === null ? undefined : { color: `var(--desk-status-${status}-text)` };
-}
-
-function toPercent(ratio: number): string {
-  return `${ratio * 100}%`;
 }

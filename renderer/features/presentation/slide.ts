@@ -1,3 +1,4 @@
+import type { Bullet } from '#core/chart/chart-spec.ts';
 import type { JudgementStatus } from '#core/rules/judgement.ts';
 
 /** One mark of a slide: a bar, a large figure or a line, with final words. */
@@ -8,10 +9,8 @@ export type SlideMark = {
   readonly value: string;
   /** Beside the value, in small: the plan, the change. */
   readonly valueNote: string | null;
-  /** Length of the bar as a share of the axis; null where a bar would say more than is known. */
-  readonly fillRatio: number | null;
-  /** Where the plan stands on the axis; null without one. */
-  readonly planRatio: number | null;
+  /** The picture of a bar; null where the mark is a figure or a line of words. */
+  readonly bullet: Bullet | null;
   readonly status: JudgementStatus | null;
 };
 

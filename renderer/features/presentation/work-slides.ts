@@ -1,3 +1,4 @@
+import { shareBullet } from '#core/chart/bullet.ts';
 import { findWorkBars } from '#core/chart/work-charts.ts';
 import { workPicture, type WorkPart } from '#core/chart/work-picture.ts';
 import { workTable } from '#core/chart/work-table.ts';
@@ -51,8 +52,7 @@ function buildStateSlide(context: BriefingContext, work: WorkSituation, kind: Wo
         detail: null,
         value: bars.series[0].labels[index] ?? '',
         valueNote: null,
-        fillRatio: count / axis,
-        planRatio: null,
+        bullet: shareBullet(count / axis),
         // None of it is nothing to be alarmed about.
         status: count === 0 ? null : partStatuses[part],
       })),
@@ -124,8 +124,7 @@ function toLine(context: BriefingContext, { task, lag }: LaggingTask): SlideMark
         ? t('document:lag.overdue', { days: format.counted('day', lag.daysOverdue) })
         : signText(context, firstSign),
     valueNote: signNotes(context, others, lag.daysOverdue > 0),
-    fillRatio: null,
-    planRatio: null,
+    bullet: null,
     status: task.stateBasis === 'inferred' ? null : levelStatuses[lag.level],
   };
 }

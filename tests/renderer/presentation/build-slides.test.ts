@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bulletOf } from '#core/chart/bullet.ts';
+import type { Bullet } from '#core/chart/chart-spec.ts';
 import { languages, type Language } from '#core/domain/language.ts';
 import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { createFormat } from '#core/language/format.ts';
@@ -20,12 +22,16 @@ describe.each(samples)('the slides of %s', (sample) => {
   const ports = testPorts();
 
   function slidesIn(language: Language) {
+    return buildSlides(contextIn(language));
+  }
+
+  function contextIn(language: Language) {
     const workspace = openSample(sample, join(testFolder(), 'tinh'), ports);
     const periodCode = findDefaultPeriodCode(workspace.db) ?? '';
     const situation = buildSituation(readFacts(workspace.db, { periodCode }), afterwards);
     workspace.close();
     const t = createTranslate(join(ports.resourcesFolder, 'locales'), language);
-    return buildSlides(createBriefingContext(situation, language, t, createFormat(language, t)));
+    return createBriefingContext(situation, language, t, createFormat(language, t));
   }
 
   it.each(languages)('have at most eight marks, a title and their figures in %s', (language) => {
@@ -45,11 +51,32 @@ describe.each(samples)('the slides of %s', (sample) => {
     }
   });
 
-  it('draw no bar beyond the axis', () => {
-    for (const { fillRatio } of slidesIn('vi').flatMap(({ marks }) => marks)) {
-      if (fillRatio === null) continue;
-      expect(fillRatio).toBeGreaterThanOrEqual(0);
-      expect(fillRatio).toBeLessThanOrEqual(1);
-    }
+  it('draw the same picture of a result as the overview', () => {
+    const context = contextIn('vi');
+    const results = context.situation.groups.flatMap((group) => group.results);
+    const bars = buildSlides(context)
+      .filter(({ key, kind }) => kind === 'bars' && /^(plan|results)-/u.test(key))
+      .flatMap(({ marks }) => marks);
+    const overview = new Map(
+      results.map((result) => [context.words(result.indicator.name), bulletOf(result)]),
+    );
+    expect(bars.length).toBeGreaterThan(0);
+    for (const { name, bullet } of bars) expect(bullet).toEqual(overview.get(name));
+  });
+
+  it('draw nothing beyond the track', () => {
+    const places = slidesIn('vi')
+      .flatMap(({ marks }) => marks)
+      .flatMap(({ bullet }) => placesOf(bullet));
+    expect(places.filter((place) => place < 0 || place > 1)).toEqual([]);
   });
 });
+
+function placesOf(bullet: Bullet | null): readonly number[] {
+  if (bullet === null || bullet.kind === 'none') return [];
+  const places =
+    bullet.kind === 'rank'
+      ? [bullet.value, bullet.plan, bullet.previous]
+      : [bullet.fill?.from, bullet.fill?.to, bullet.zero, bullet.plan];
+  return places.filter((place) => typeof place === 'number');
+}

@@ -80,7 +80,7 @@ function pictures(situation: Situation) {
   return {
     titles: [chart?.spec.title, slide?.title, page?.title],
     bars: [barsOf(chart?.spec.kind === 'slope' ? null : chart?.spec), bars, barsOf(page)],
-    shares: slide?.marks.map(({ fillRatio }) => fillRatio ?? -1) ?? [],
+    shares: slide?.marks.map(({ bullet }) => (bullet?.kind === 'track' ? bullet.fill?.to : null) ?? -1) ?? [],
   };
 }
 

@@ -8,8 +8,13 @@ describe('the slides of pilot models', () => {
     const [slide] = buildWorkSlides(context, 'pilotModel');
     expect(slide?.title).toContain('17/34');
     expect(slide?.marks).toMatchObject([
-      { name: 'Hoàn thành', value: '17', fillRatio: 0.5 },
-      { name: 'Nguồn không nêu trạng thái', value: '17', fillRatio: 0.5, status: 'notJudged' },
+      { name: 'Hoàn thành', value: '17', bullet: { fill: { from: 0, to: 0.5 } } },
+      {
+        name: 'Nguồn không nêu trạng thái',
+        value: '17',
+        bullet: { fill: { from: 0, to: 0.5 } },
+        status: 'notJudged',
+      },
     ]);
     expect(slide?.table.rows).toContainEqual(['Nguồn không nêu trạng thái', '17']);
   });
@@ -37,6 +42,7 @@ describe('the slides of tasks', () => {
     const context = slideContextOf('lam-dong-2025-h1', '2025-H1', 'vi');
     const [slide] = buildWorkSlides(context, 'task');
     expect(slide?.marks.map(({ name }) => name)).not.toContain('Nguồn không nêu trạng thái');
-    expect(slide?.marks[0]?.fillRatio).toBeCloseTo(15 / 44);
+    const [first] = slide?.marks ?? [];
+    expect(first?.bullet).toMatchObject({ fill: { from: 0, to: 15 / 44 }, plan: null });
   });
 });

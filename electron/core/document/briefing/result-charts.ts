@@ -1,7 +1,13 @@
 import type { ChartSpec } from '../../chart/chart-spec.ts';
 import { countAxis, percentAxis } from '../../chart/build-chart.ts';
-import { levelBars } from '../../chart/level-charts.ts';
-import { achievedSeries, planSeries, planTitle } from '../../chart/result-charts.ts';
+import { hasLength, levelBars } from '../../chart/level-charts.ts';
+import {
+  achievedSeries,
+  chartedPercents,
+  plannedResults,
+  planSeries,
+  planTitle,
+} from '../../chart/result-charts.ts';
 import type { ChartBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
@@ -10,7 +16,7 @@ import { sourceNote } from '../../wording/source-note.ts';
 import { inSentence } from './text-blocks.ts';
 
 /** Fewer plans than this make no chart of achieved against planned. */
-export const fewestPlans = 3;
+const fewestPlans = 3;
 const mostColumns = 6;
 const mostBars = 12;
 /** Lines in Urdu are tall and names long: three of them beside a bar, and no more bars than fill a page. */
@@ -18,7 +24,7 @@ const mostBarsInUrdu = 6;
 
 /** Achieved against planned percentages of one group, a few columns a chart; empty below three plans. */
 export function planCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
-  const planned = group.results.filter((it) => it.plan !== null && it.achieved !== null);
+  const planned = plannedResults(group.results);
   const results = planned.filter((it) => it.indicator.unit === 'percent');
   if (results.length < fewestPlans) return [];
   const title = groupTitle(context, group, planTitle(context, planned, results));
@@ -28,13 +34,10 @@ export function planCharts(context: BriefingContext, group: GroupSituation): Cha
   );
 }
 
-/** Percentages without enough plans to compare with: the results alone, highest first. */
+/** Percentages that nobody set a plan for: the results alone, as overview and slide show them. */
 export function percentCharts(context: BriefingContext): ChartBlock[] {
-  const results = context.situation.groups
-    .flatMap((group) => group.results)
-    .filter((it) => it.indicator.unit === 'percent' && it.achieved !== null)
-    .toSorted((a, b) => (b.achieved?.value ?? 0) - (a.achieved?.value ?? 0));
-  if (results.length < fewestPlans) return [];
+  const results = chartedPercents(context.situation.groups.flatMap((group) => group.results));
+  if (results.length === 0) return [];
   const title = context.t('document:chart.percent');
   const chunks = evenChunks(results, context.language === 'ur' ? mostBarsInUrdu : mostBars);
   return chunks.map((chunk, index) =>
@@ -56,18 +59,21 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
 /** Parts of one indicator by level ("cấp tỉnh, cấp huyện, cấp xã"), where at least three were reported. */
 export function levelCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
   const { organisations } = context.situation;
-  return group.results.flatMap((result) => {
-    const units = result.units.filter(
-      (unit) => unit.measurement.figure !== null && organisations.get(unit.organisationId)?.kind === 'level',
-    );
-    if (units.length < fewestPlans) return [];
-    const bars = levelBars(context, { ...result, units }, organisations);
-    const { labels, values } = bars.series;
-    const altText = pointsText(context, bars.title, bars.categories, labels);
-    const valueAxis = result.indicator.unit === 'percent' ? rateAxis(values) : countAxis;
-    const spec = { ...bars, valueAxis, series: [bars.series], altText };
-    return [chartBlock(context, spec, barChartHeightMm(context, units.length))];
-  });
+  return group.results
+    .filter(({ indicator }) => hasLength(indicator))
+    .flatMap((result) => {
+      const units = result.units.filter(
+        (unit) =>
+          unit.measurement.figure !== null && organisations.get(unit.organisationId)?.kind === 'level',
+      );
+      if (units.length < fewestPlans) return [];
+      const bars = levelBars(context, { ...result, units }, organisations);
+      const { labels, values } = bars.series;
+      const altText = pointsText(context, bars.title, bars.categories, labels);
+      const valueAxis = result.indicator.unit === 'percent' ? rateAxis(values) : countAxis;
+      const spec = { ...bars, valueAxis, series: [bars.series], altText };
+      return [chartBlock(context, spec, barChartHeightMm(context, units.length))];
+    });
 }
 
 function groupTitle(context: BriefingContext, group: GroupSituation, statement: string): string {

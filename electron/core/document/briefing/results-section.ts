@@ -1,7 +1,7 @@
 import type { Block } from '../document-model.ts';
 import type { GroupSituation } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { fewestPlans, levelCharts, percentCharts, planCharts } from './result-charts.ts';
+import { levelCharts, percentCharts, planCharts } from './result-charts.ts';
 import { findResultItem } from './result-item.ts';
 import { groupTable, summaryTable } from './result-tables.ts';
 import { sourceNote } from '../../wording/source-note.ts';
@@ -61,7 +61,7 @@ function summaryBlocks(context: BriefingContext): Block[] {
     summaryTable(context),
     note(sourceNote(context, context.situation, [...context.situation.sources.values()])),
   );
-  return plans < fewestPlans ? [...blocks, ...percentCharts(context)] : blocks;
+  return [...blocks, ...percentCharts(context)];
 }
 
 function groupBlocks(context: BriefingContext, group: GroupSituation): Block[] {

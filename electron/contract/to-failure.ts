@@ -7,6 +7,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'gone',
   'conflict',
   'storage/busy',
+  'storage/device',
   'storage/full',
   'storage/missing',
   'storage/read-only',

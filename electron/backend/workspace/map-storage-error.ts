@@ -1,12 +1,14 @@
 import BetterSqlite from 'better-sqlite3';
 import { type AppError, appError } from '#core/error/app-error.ts';
-import { fsErrorCode } from '#backend/files/map-fs-error.ts';
+import { deviceFaults, fsErrorCode, pathFaults } from '#backend/files/map-fs-error.ts';
 
 type Build = (path: string, cause: unknown) => AppError;
 const full: Build = (path, cause) => appError('storage/full', { path }, { cause });
 const corrupt: Build = (path, cause) => appError('storage/corrupt', { path }, { cause });
 const readOnly: Build = (path, cause) => appError('storage/read-only', { path }, { cause });
 const missing: Build = (path, cause) => appError('storage/missing', { path }, { cause });
+const device: Build = (path, cause) => appError('storage/device', { path }, { cause });
+const badPath: Build = (path, cause) => appError('storage/path', { path }, { cause });
 const busy: Build = (path, cause) => appError('storage/busy', { path, holder: '?', since: '?' }, { cause });
 
 // Tried in this order: a longer code stands before its beginning.
@@ -16,9 +18,16 @@ const sqliteBuilders: readonly (readonly [prefix: string, build: Build])[] = [
   ['SQLITE_CORRUPT', corrupt],
   ['SQLITE_NOTADB', corrupt],
   ['SQLITE_IOERR_SHORT_READ', corrupt],
+  ['SQLITE_IOERR_DELETE_NOENT', missing],
+  ['SQLITE_READONLY_DBMOVED', missing],
   ['SQLITE_READONLY', readOnly],
+  ['SQLITE_PERM', readOnly],
+  ['SQLITE_CANTOPEN_ISDIR', badPath],
   ['SQLITE_CANTOPEN', missing],
   ['SQLITE_BUSY', busy],
+  ['SQLITE_PROTOCOL', busy],
+  ['SQLITE_NOLFS', full],
+  ['SQLITE_IOERR', device],
 ];
 
 const fsBuilders: Readonly<Record<string, Build>> = {
@@ -40,9 +49,14 @@ export function mapStorageError(error: unknown, path: string): unknown {
 
 function findBuilder(error: unknown): Build | undefined {
   if (error instanceof BetterSqlite.SqliteError) {
+    // Memory that is missing says nothing of the disk.
+    if (error.code === 'SQLITE_IOERR_NOMEM') return undefined;
     return sqliteBuilders.find(([prefix]) => error.code.startsWith(prefix))?.[1];
   }
-  return fsBuilders[fsErrorCode(error) ?? ''];
+  const code = fsErrorCode(error) ?? '';
+  if (deviceFaults.has(code)) return device;
+  if (pathFaults.has(code)) return badPath;
+  return fsBuilders[code];
 }
 
 /** Runs a step on a workspace and throws its expected failures as `AppError`. */

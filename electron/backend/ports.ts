@@ -17,7 +17,7 @@ export type Ports = {
   readonly now: () => Date;
   /** A new UUIDv7. */
   readonly newUid: () => Uid;
-  /** At least 8 random characters out of a-z and 0-9, for names of temporary files. */
+  /** 12 to 32 random hexadecimal digits, for names of temporary files. */
   readonly randomName: () => string;
   readonly logger: Logger;
   readonly seat: Seat;

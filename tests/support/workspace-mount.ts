@@ -10,9 +10,22 @@ export function mountSmallDisk(kibibytes: number): string {
   const folder = testFolder();
   run(['mount', '-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder]);
   onTestFinished(() => {
-    run(['umount', '-l', folder]);
+    if (!pulled.delete(folder)) run(['umount', '-l', folder]);
   });
   return folder;
+}
+
+const pulled = new Set<string>();
+
+/** Takes the disk away while files on it are open, as a stick is pulled. */
+export function pullDisk(folder: string): void {
+  run(['umount', '-l', folder]);
+  pulled.add(folder);
+}
+
+/** Has a folder appear in a second place, which can be pulled too. */
+export function mountAt(folder: string, place: string): void {
+  run(['mount', '--bind', folder, place]);
 }
 
 export function remountReadOnly(folder: string): void {

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { appError } from '#core/error/app-error.ts';
 import { fsErrorCode, mapFsError } from './map-fs-error.ts';
+import { privateFileMode, setMode } from './private-files.ts';
 import { syncFolder } from './sync-to-disk.ts';
 
 /** The steps of the file system that a write consists of; a test makes them fail. */
@@ -19,6 +20,9 @@ export type FileSteps = {
   /** Creates the file, writes all bytes and waits until they are on the disk. */
   readonly writeAndSync: (file: string, bytes: Uint8Array) => void;
   readonly read: (file: string) => Uint8Array;
+  /** The mode of the file; undefined where there is none. */
+  readonly findMode: (file: string) => number | undefined;
+  readonly setMode: (file: string, mode: number) => void;
   readonly isFolder: (path: string) => boolean;
   readonly rename: (from: string, to: string) => void;
   readonly remove: (file: string) => void;
@@ -29,8 +33,12 @@ export type FileSteps = {
 export const nodeFileSteps: FileSteps = {
   writeAndSync,
   read: (file) => readFileSync(file),
+  findMode: (file) => statSync(file, { throwIfNoEntry: false })?.mode,
+  setMode,
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  rename: renameSync,
+  rename: (from, to) => {
+    renameSync(from, to);
+  },
   remove: (file) => rmSync(file, { force: true }),
   syncFolder,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -45,6 +53,8 @@ export type AtomicWrite = {
   readonly bytes: Uint8Array;
   /** Part of the temporary name: `randomName` of the ports. */
   readonly randomName: () => string;
+  /** Who may read the new file; left out, whoever could read the old one, or what the account sets for new files. */
+  readonly mode?: number;
   readonly steps?: FileSteps;
 };
 
@@ -53,18 +63,24 @@ export type AtomicWrite = {
  * Fails with `storage/full`, `file/unwritable` or `file/locked`; the old file is then untouched.
  */
 export async function writeAtomically(write: AtomicWrite): Promise<void> {
-  const { file, bytes, randomName, steps = nodeFileSteps } = write;
+  const { file, bytes, randomName, mode, steps = nodeFileSteps } = write;
   const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.partial-${randomName()}`);
   try {
     if (steps.isFolder(file)) throw appError('file/unwritable', { path: file });
     steps.writeAndSync(temporary, bytes);
     requireSameBytes(steps.read(temporary), bytes, temporary);
+    steps.setMode(temporary, mode ?? steps.findMode(file) ?? newFileMode());
     await renamePatiently(temporary, file, steps);
     steps.syncFolder(dirname(file));
   } catch (error) {
     removeQuietly(temporary, steps);
     throw mapFsError(error, file);
   }
+}
+
+/** What the account gives to a file that it makes: a report is for those whom its folder is for. */
+function newFileMode(): number {
+  return 0o666 & ~process.umask();
 }
 
 /** Virus scanners and indexers hold a fresh file for moments; a target open elsewhere is held for longer. */
@@ -99,7 +115,7 @@ function removeQuietly(file: string, steps: FileSteps): void {
 }
 
 function writeAndSync(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'wx');
+  const handle = openSync(file, 'wx', privateFileMode);
   try {
     for (let written = 0; written < bytes.length;) {
       written += writeSync(handle, bytes, written);

@@ -6,6 +6,7 @@ import { v7 as createUuid } from 'uuid';
 import type { BackendMessage, BackendRequest } from '#contract/backend-messages.ts';
 import { uidSchema } from '#core/domain/identifiers.ts';
 import type { Ports } from '#backend/ports.ts';
+import { removeLeftViews } from '#backend/workspace/view-folder.ts';
 import { thisSeat } from '#backend/this-seat.ts';
 import { answerRequest, describeBug, framesOf, type Log } from './answer-request.ts';
 import type { Emit } from './answer-map.ts';
@@ -25,7 +26,9 @@ function start(parentPort: ParentPort, resourcesFolder: string): void {
   const log: Log = (entry) => {
     parentPort.postMessage({ kind: 'log', entry });
   };
-  const desk = new DeskHolder(createPorts(resourcesFolder, log));
+  const ports = createPorts(resourcesFolder, log);
+  removeLeftViews(ports.temporaryFolder, ports.logger);
+  const desk = new DeskHolder(ports);
   const emit: Emit = (name, event) => {
     parentPort.postMessage({ kind: 'event', name, event });
   };

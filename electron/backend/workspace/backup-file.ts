@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { workspacePaths } from './workspace-paths.ts';
 
-/** Why a backup was made. Those made before a migration or a restore are never pruned. */
-export const backupReasons = ['manual', 'automatic', 'beforeMigration', 'beforeRestore'] as const;
-export type BackupReason = (typeof backupReasons)[number];
+/** Why a backup was made: `automatic` at closing or by the schedule. Those from before a migration are never pruned. */
+export type BackupReason = 'manual' | 'automatic' | 'beforeImport' | 'beforeMigration' | 'beforeRestore';
 
-const manifestSchema = z.strictObject({
+const manifestSchema = z.object({
   schemaVersion: z.int().min(0),
   /** Of the last entry of the change log; 0 where there is none. */
   sequence: z.int().min(0),
-  reason: z.enum(backupReasons),
+  /** A later program may know more reasons; such a backup is one all the same. */
+  reason: z.string(),
   /** Of the file, in hexadecimal. */
   sha256: z.string().length(64),
   rowCounts: z.record(z.string(), z.int().min(0)),
@@ -31,7 +31,7 @@ export type Backup = {
 };
 
 /** "000000042-01-manual.p06": the sequence, a number among backups of the same sequence, the reason. */
-export function backupName(sequence: number, ordinal: number, reason: BackupReason): string {
+export function backupName(sequence: number, ordinal: number, reason: string): string {
   return `${String(sequence).padStart(9, '0')}-${String(ordinal).padStart(2, '0')}-${reason}.p06`;
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { appError } from '#core/error/app-error.ts';
+import { createPrivateFile, makePrivateFolder } from '#backend/files/private-files.ts';
 import { syncFile, syncFolder } from '#backend/files/sync-to-disk.ts';
 import {
   type Backup,
@@ -11,32 +12,39 @@ import {
   listBackups,
   manifestFile,
 } from './backup-file.ts';
+import { chooseKept } from './choose-kept.ts';
 import { lastSequence } from './change-log.ts';
 import { withStorageErrors } from './map-storage-error.ts';
-import { countRows, openForReading, passesFullCheck, readUserVersion, vacuumInto } from './sqlite-file.ts';
+import { requireRestorable } from './require-restorable.ts';
+import { countRows, readUserVersion, vacuumInto } from './sqlite-file.ts';
 import type { WritableWorkspace } from './workspace.ts';
-import { partialMark, workspacePaths } from './workspace-paths.ts';
-
-const keptBackups = 5;
+import { partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
 
 /**
  * Writes a verified backup of the workspace as it is now and prunes old ones. A file under its final name
- * has been opened, checked and synced. Fails with `storage/full`, `/read-only`, or `/corrupt` where the
- * workspace itself is damaged.
+ * has been opened, checked and synced. Fails with `storage/full`, `/read-only`, `/missing` where the workspace
+ * is not at its place any more, or `/corrupt` where it is damaged itself.
  */
 export function writeBackup(workspace: WritableWorkspace, reason: BackupReason): Backup {
+  workspace.place.requireFile();
+  return storeBackup(workspace, reason);
+}
+
+/** As `writeBackup`, also for what only the open connection still holds. Never makes the folder of a workspace. */
+export function storeBackup(workspace: WritableWorkspace, reason: BackupReason): Backup {
   const { backups } = workspacePaths(workspace.folder);
   return withStorageErrors(backups, () => {
-    mkdirSync(backups, { recursive: true });
+    workspace.place.requireFolder();
+    makePrivateFolder(backups);
     const partial = join(backups, `backup${partialMark}${workspace.ports.randomName()}`);
     try {
       const manifest = writeVerifiedCopy(workspace, partial, reason);
       const backup = giveFinalName(workspace.folder, partial, manifest);
-      pruneBackups(workspace.folder);
+      pruneBackups(workspace.folder, backup);
       return backup;
     } finally {
-      rmSync(partial, { force: true });
-      rmSync(manifestFile(partial), { force: true });
+      for (const path of [partial, manifestFile(partial), ...sideFiles(partial)])
+        rmSync(path, { force: true });
     }
   });
 }
@@ -50,7 +58,7 @@ function writeVerifiedCopy(
   const rowCounts = withStorageErrors(file, () => {
     const counted = countRows(writer);
     vacuumInto(writer, partial);
-    requireSound(partial, counted, file);
+    requireRestorable(partial, counted, file);
     return counted;
   });
   syncFile(partial);
@@ -65,23 +73,12 @@ function writeVerifiedCopy(
   };
 }
 
-/** Fails with `storage/corrupt`, naming `path`, unless the closed copy is whole and has these rows. */
-export function requireSound(copy: string, rowCounts: Readonly<Record<string, number>>, path = copy): void {
-  const db = openForReading(copy);
-  try {
-    const hasSameRows = JSON.stringify(countRows(db)) === JSON.stringify(rowCounts);
-    if (!hasSameRows || !passesFullCheck(db)) throw appError('storage/corrupt', { path });
-  } finally {
-    db.close();
-  }
-}
-
 /** The manifest gets its name first: a backup without one does not exist for the list. */
 function giveFinalName(folder: string, partial: string, manifest: BackupManifest): Backup {
   const { backups } = workspacePaths(folder);
   const name = freeName(folder, manifest);
   const file = join(backups, name);
-  writeFileSync(manifestFile(partial), `${JSON.stringify(manifest, null, 2)}\n`);
+  createPrivateFile(manifestFile(partial), `${JSON.stringify(manifest, null, 2)}\n`);
   syncFile(manifestFile(partial));
   renameSync(manifestFile(partial), manifestFile(file));
   renameSync(partial, file);
@@ -95,15 +92,15 @@ function freeName(folder: string, { sequence, reason }: BackupManifest): string 
   return backupName(sequence, Math.max(0, ...ordinals) + 1, reason);
 }
 
-/** Keeps the newest ones and every one that stands before a migration or a restore. */
-function pruneBackups(folder: string): void {
-  const prunable = listBackups(folder).filter(({ manifest }) => !isKeptForGood(manifest.reason));
-  for (const { file } of prunable.slice(keptBackups)) {
+/** Removes what age no longer keeps, and nothing unless the backup just made is on the disk as it was proven. */
+function pruneBackups(folder: string, proven: Backup): void {
+  if (hashFile(proven.file) !== proven.manifest.sha256)
+    throw appError('storage/corrupt', { path: proven.file });
+  const all = listBackups(folder);
+  const kept = chooseKept(all);
+  for (const { name, file } of all) {
+    if (kept.has(name) || name === proven.name) continue;
     rmSync(file, { force: true });
     rmSync(manifestFile(file), { force: true });
   }
-}
-
-function isKeptForGood(reason: BackupReason): boolean {
-  return reason === 'beforeMigration' || reason === 'beforeRestore';
 }

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError, appError } from '#core/error/app-error.ts';
 import { fsErrorCode } from '#backend/files/map-fs-error.ts';
+import { makePrivateFolder } from '#backend/files/private-files.ts';
 import { syncFile, syncFolder } from '#backend/files/sync-to-disk.ts';
 import type { Ports } from '#backend/ports.ts';
 import { withStorageErrors } from './map-storage-error.ts';
@@ -10,7 +11,7 @@ import { migrations } from './migrations/migration-list.ts';
 import { openLocked, openWorkspace } from './open-workspace.ts';
 import { createEmptyFile, openPrivateCopy } from './sqlite-file.ts';
 import type { WritableWorkspace } from './workspace.ts';
-import { partialMark, workspacePaths } from './workspace-paths.ts';
+import { isPartialOf, partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
 import { acquireWriterLock, type WriterLock } from './writer-lock.ts';
 
 /**
@@ -26,7 +27,7 @@ export function createWorkspace(
     requireFree(folder);
     removeLeftovers(folder, ports);
     const partial = `${folder}${partialMark}${ports.randomName()}`;
-    mkdirSync(partial);
+    makePrivateFolder(partial);
     const lock = acquireWriterLock(partial, ports);
     try {
       build(partial, lock, ports, fill);
@@ -96,10 +97,19 @@ function requireFree(folder: string): void {
 function removeLeftovers(folder: string, ports: Ports): void {
   const parent = dirname(folder);
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(`${basename(folder)}${partialMark}`)) continue;
+    if (!isPartialOf(name, basename(folder))) continue;
     const leftover = join(parent, name);
-    if (isAbandoned(leftover, ports)) rmSync(leftover, { recursive: true, force: true });
+    if (isOwnFolder(leftover) && isAbandoned(leftover, ports))
+      rmSync(leftover, { recursive: true, force: true });
   }
+}
+
+/** A folder of the user's under such a name is not to be looked into any further. */
+function isOwnFolder(leftover: string): boolean {
+  if (!lstatSync(leftover).isDirectory()) return false;
+  const { file, lock, holder, backups } = workspacePaths(leftover);
+  const own = [file, lock, holder, ...sideFiles(file), ...sideFiles(lock), backups].map((it) => basename(it));
+  return readdirSync(leftover).every((name) => own.includes(name));
 }
 
 function isAbandoned(leftover: string, ports: Ports): boolean {

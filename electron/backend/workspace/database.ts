@@ -32,6 +32,7 @@ export class Database implements WriterDb {
   readonly connection: BetterSqlite.Database;
   readonly #statements = new Map<string, BetterSqlite.Statement<SqlValue[]>>();
   readonly #inserts = new Map<string, BetterSqlite.Statement<SqlValue[]>>();
+  #requireDurable = (): void => undefined;
 
   constructor(connection: BetterSqlite.Database) {
     this.connection = connection;
@@ -74,7 +75,20 @@ export class Database implements WriterDb {
   }
 
   transaction<T>(work: () => T): T {
-    return this.connection.transaction(work).immediate();
+    const committed = this.connection.transaction(() => {
+      const result = work();
+      this.#requireDurable();
+      return result;
+    });
+    const result = committed.immediate();
+    // What went into a file that had just left its place must not be reported as stored.
+    this.#requireDurable();
+    return result;
+  }
+
+  /** Has every transaction fail with what `requireDurable` throws, before its commit or right after it. */
+  guardCommits(requireDurable: () => void): void {
+    this.#requireDurable = requireDurable;
   }
 
   close(): void {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type EntryDraft, entryDraftSchema, type KeptDraft } from '#contract/entry-draft.ts';
+import { makePrivateFolder, privateFileMode } from '#backend/files/private-files.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { findDraftRecords, madeAt } from './draft-records.ts';
 import { withStorageErrors } from './map-storage-error.ts';
@@ -33,13 +34,18 @@ export function listDrafts({ folder, db }: Workspace): KeptDraft[] {
 }
 
 /** On the disk when this returns; puts the draft in the place of the one of the same key. */
-export async function saveDraft({ folder, ports, db }: WritableWorkspace, draft: EntryDraft): Promise<void> {
+export async function saveDraft(workspace: WritableWorkspace, draft: EntryDraft): Promise<void> {
+  const { folder, place, ports, db } = workspace;
   const { drafts } = workspacePaths(folder);
-  withStorageErrors(drafts, () => mkdirSync(drafts, { recursive: true, mode: 0o700 }));
+  withStorageErrors(folder, () => {
+    place.requireFolder();
+    makePrivateFolder(drafts);
+  });
   // A draft stays with the records that its typing began on.
   const records = readDraft(folder, draft.key)?.records ?? findDraftRecords(db, draft);
   const bytes = Buffer.from(JSON.stringify({ ...draft, records }));
-  await writeAtomically({ file: draftFile(folder, draft.key), bytes, randomName: ports.randomName });
+  const file = draftFile(folder, draft.key);
+  await writeAtomically({ file, bytes, randomName: ports.randomName, mode: privateFileMode });
 }
 
 export function removeDraft({ folder }: WritableWorkspace, key: EntryDraft['key']): void {

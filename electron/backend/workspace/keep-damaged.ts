@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { existsSync, renameSync, rmdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { makePrivate, makePrivateFolder } from '#backend/files/private-files.ts';
 import { syncFolder } from '#backend/files/sync-to-disk.ts';
 import type { Database } from './database.ts';
 import { openForReading, readUserVersion } from './sqlite-file.ts';
@@ -25,8 +26,10 @@ export function replaceDamaged(folder: string, prepared: string, at: Date): void
     rmdirSync(aside);
     throw error;
   }
+  for (const path of moved) makePrivate(join(aside, basename(path)));
   if (moved.length === 0) rmdirSync(aside);
-  for (const place of [aside, folder]) if (existsSync(place)) syncFolder(place);
+  else syncFolder(aside);
+  syncFolder(folder);
 }
 
 /**
@@ -51,7 +54,8 @@ function createAside(folder: string, at: Date): string {
   for (let ordinal = 1; ; ordinal += 1) {
     const aside = join(damaged, ordinal === 1 ? moment : `${moment}-${ordinal}`);
     if (existsSync(aside)) continue;
-    mkdirSync(aside, { recursive: true });
+    makePrivateFolder(damaged);
+    makePrivateFolder(aside);
     return aside;
   }
 }

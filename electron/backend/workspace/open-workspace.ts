@@ -1,18 +1,20 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import { AppError, appError } from '#core/error/app-error.ts';
 import type { Ports } from '#backend/ports.ts';
 import { writeBackup } from './backup.ts';
 import type { Database } from './database.ts';
+import { type Place, rememberPlace } from './file-in-place.ts';
 import { checkHeader, requireKnownVersion } from './file-header.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { migrations } from './migrations/migration-list.ts';
+import { keepReplaced } from './keep-replaced.ts';
 import { probe } from './probe-file.ts';
 import { checkpoint, openForWriting, passesQuickCheck, readUserVersion } from './sqlite-file.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { viewWorkspace } from './view-workspace.ts';
 import type { Workspace, WritableWorkspace } from './workspace.ts';
-import { partialMark, workspacePaths } from './workspace-paths.ts';
+import { workspacePaths } from './workspace-paths.ts';
 import { acquireWriterLock, requireNotHeldHere, type WriterLock } from './writer-lock.ts';
 
 /** Up to this size a file is checked while the user waits: about a twentieth of a second. */
@@ -55,20 +57,23 @@ export function openLocked(folder: string, lock: WriterLock, ports: Ports): Writ
   removeLeftovers(folder);
   const isCheckedAtOnce = statSync(file).size < checkedAtOnceBytes;
   probe(file, ports, { isChecked: isCheckedAtOnce });
+  const place = rememberPlace(folder);
   const writer = openForWriting(file);
   try {
+    writer.guardCommits(place.requireFile);
     const checkLater = isCheckedAtOnce ? null : laterCheck(writer, file);
     const close = () => {
-      withStorageErrors(file, () => closeWriter(writer, lock));
+      withStorageErrors(file, () => closeWriter(workspace));
     };
-    const workspace = {
-      access: 'write' as const,
+    const workspace: WritableWorkspace = {
+      access: 'write',
       folder,
       file,
       db: writer,
       ports,
       writer,
       lock,
+      place,
       checkLater,
       close,
     };
@@ -88,9 +93,12 @@ function laterCheck(writer: Database, file: string): () => void {
   };
 }
 
-function closeWriter(writer: Database, lock: WriterLock): void {
+function closeWriter(workspace: WritableWorkspace): void {
+  const { writer, lock, place } = workspace;
   try {
-    if (writer.connection.open) checkpoint(writer);
+    if (!writer.connection.open) return;
+    if (isInPlace(place)) checkpoint(writer);
+    else keepReplaced(workspace);
   } finally {
     writer.close();
     lock.release();
@@ -106,12 +114,12 @@ function bringUpToDate(workspace: WritableWorkspace): void {
   migrate(writer, migrations);
 }
 
-/** Under the lock nobody else is at work here, so what is partial was left by a killed step. */
-function removeLeftovers(folder: string): void {
-  for (const place of [folder, workspacePaths(folder).backups]) {
-    if (!existsSync(place)) continue;
-    for (const name of readdirSync(place)) {
-      if (name.includes(partialMark)) rmSync(join(place, name), { recursive: true, force: true });
-    }
+function isInPlace(place: Place): boolean {
+  try {
+    place.requireFile();
+    return true;
+  } catch {
+    // Gone, replaced, or on a disk that does not answer: in each case not to be trusted with a step.
+    return false;
   }
 }

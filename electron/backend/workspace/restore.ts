@@ -1,8 +1,9 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { AppError, appError } from '#core/error/app-error.ts';
+import { copyPrivately } from '#backend/files/private-files.ts';
 import { syncFile, syncFolder } from '#backend/files/sync-to-disk.ts';
 import type { Ports } from '#backend/ports.ts';
-import { requireSound, writeBackup } from './backup.ts';
+import { writeBackup } from './backup.ts';
 import { type Backup, hashFile, listBackups } from './backup-file.ts';
 import { lastSequence } from './change-log.ts';
 import { checkHeader } from './file-header.ts';
@@ -12,6 +13,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migration-list.ts';
 import { openLocked } from './open-workspace.ts';
 import { query } from './query.ts';
+import { requireRestorable } from './require-restorable.ts';
 import { checkpoint, openForWriting, openPrivateCopy, passesFullCheck } from './sqlite-file.ts';
 import type { WritableWorkspace } from './workspace.ts';
 import { partialMark, sideFiles, workspacePaths } from './workspace-paths.ts';
@@ -30,12 +32,14 @@ export type Restored = {
  * the last step the present state stands untouched.
  */
 export function restoreBackup(workspace: WritableWorkspace, backupName: string): Restored {
-  const { folder, lock, ports, writer } = workspace;
+  const { folder, lock, place, ports, writer } = workspace;
   const { file } = workspacePaths(folder);
   return withStorageErrors(file, () => {
+    place.requireFile();
     const backup = requireBackup(folder, backupName);
     const isSaved = savePresentState(workspace);
     withRestoredCopy({ folder, ports, backup }, (partial) => {
+      place.requireFile();
       if (isSaved) {
         if (!checkpoint(writer)) throw busy(folder);
         writer.close();
@@ -69,14 +73,9 @@ export function restoreDamaged(folder: string, backupName: string, ports: Ports)
   });
 }
 
-/** Fails with `storage/corrupt` unless the file is, byte for byte, the one that was verified. */
 function requireBackup(folder: string, name: string): Backup {
   const backup = listBackups(folder).find((candidate) => candidate.name === name);
   if (backup === undefined) throw appError('not-found', { name });
-  const { file, manifest } = backup;
-  checkHeader(file);
-  if (hashFile(file) !== manifest.sha256) throw appError('storage/corrupt', { path: file });
-  requireSound(file, manifest.rowCounts);
   return backup;
 }
 
@@ -104,12 +103,20 @@ function withRestoredCopy(restore: Restore, place: (partial: string) => void): v
   }
 }
 
+/** Fails with `storage/corrupt` unless the copy is, byte for byte, what was verified, and can be worked with. */
+function requireVerified(copy: string, { file, manifest }: Backup): void {
+  checkHeader(copy, file);
+  if (hashFile(copy) !== manifest.sha256) throw appError('storage/corrupt', { path: file });
+  requireRestorable(copy, manifest.rowCounts, file);
+}
+
 /**
  * Copies the backup, brings it to the newest schema and enters the restore in its change log. The copy ends in WAL
  * mode, so that whoever opens it under its final name has no step to make on the file itself.
  */
 function prepareCopy({ folder, ports, backup }: Restore, partial: string): void {
-  copyFileSync(backup.file, partial);
+  copyPrivately(backup.file, partial);
+  requireVerified(partial, backup);
   const db = openPrivateCopy(partial);
   try {
     migrate(db, migrations);

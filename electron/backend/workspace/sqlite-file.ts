@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
 import { CompiledQuery } from 'kysely';
+import { createPrivateFile } from '#backend/files/private-files.ts';
 import { Database, type ReadableDb } from './database.ts';
 
 // Everything that only SQLite knows (pragmas, VACUUM INTO, checks, locks of files) stands in this file.
@@ -30,8 +32,20 @@ export function openForReading(file: string): Database {
   return withPragmas(connection, setPragmas);
 }
 
+/** Opens a file for its check: as one that may write, so that nothing is left out, but writes nothing. */
+export function openForChecking(file: string): Database {
+  return withPragmas(
+    new BetterSqlite(file, { fileMustExist: true, timeout: busyTimeoutMs }),
+    (connection) => {
+      setPragmas(connection);
+      requirePragma(connection, 'query_only = ON', 'query_only', 1);
+    },
+  );
+}
+
 /** Makes a new, empty file with the mark of a workspace and no schema. */
 export function createEmptyFile(file: string): void {
+  createPrivateFile(file);
   const connection = new BetterSqlite(file);
   try {
     connection.pragma(`application_id = ${applicationId}`);
@@ -97,20 +111,36 @@ function ask<Row>(sql: string) {
 
 /** Writes a compact, consistent copy of the open file; the target must not exist. */
 export function vacuumInto(db: Database, target: string): void {
+  // SQLite takes an empty file for none, and keeps its mode.
+  createPrivateFile(target);
   db.connection.prepare('VACUUM INTO ?').run(target);
 }
 
 /** True where the structure of every page holds; content is not compared with indexes. */
 export function passesQuickCheck(db: ReadableDb): boolean {
-  const row = db.findOne(ask<{ readonly quick_check: string }>('PRAGMA quick_check(1)'));
-  return row?.quick_check === 'ok';
+  return passes(() => {
+    const row = db.findOne(ask<{ readonly quick_check: string }>('PRAGMA quick_check(1)'));
+    return row?.quick_check === 'ok';
+  });
 }
 
 /** True where structure, indexes and foreign keys hold. */
 export function passesFullCheck(db: ReadableDb): boolean {
-  const row = db.findOne(ask<{ readonly integrity_check: string }>('PRAGMA integrity_check(1)'));
-  // The second pragma returns one row for each violation.
-  return row?.integrity_check === 'ok' && db.all(ask('PRAGMA foreign_key_check')).length === 0;
+  return passes(() => {
+    const row = db.findOne(ask<{ readonly integrity_check: string }>('PRAGMA integrity_check(1)'));
+    // The second pragma returns one row for each violation.
+    return row?.integrity_check === 'ok' && db.all(ask('PRAGMA foreign_key_check')).length === 0;
+  });
+}
+
+/** A rule that computes with a damaged value ends the check itself: "malformed JSON". */
+function passes(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof BetterSqlite.SqliteError && error.code === 'SQLITE_ERROR') return false;
+    throw error;
+  }
 }
 
 /** Brings the whole WAL into the file. False where another reader holds a part of it. */
@@ -153,6 +183,7 @@ export function openInMemory(): Database {
  * it. Throws SQLITE_BUSY where another connection holds it.
  */
 export function holdExclusively(file: string): { readonly release: () => void } {
+  if (!existsSync(file)) createPrivateFile(file);
   const connection = new BetterSqlite(file, { timeout: 0 });
   try {
     connection.pragma('journal_mode = MEMORY');

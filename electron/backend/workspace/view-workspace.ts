@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { type AppError, appError } from '#core/error/app-error.ts';
+import { copyPrivately } from '#backend/files/private-files.ts';
 import type { Ports } from '#backend/ports.ts';
 import { checkHeader, requireKnownVersion } from './file-header.ts';
 import { withStorageErrors } from './map-storage-error.ts';
@@ -16,6 +17,7 @@ import {
 } from './sqlite-file.ts';
 import type { ViewedWorkspace } from './workspace.ts';
 import { journalOf, workspacePaths } from './workspace-paths.ts';
+import { makeViewFolder, viewedFile, type ViewFolder } from './view-folder.ts';
 
 /**
  * Opens a private copy of a workspace that another process holds, or that nobody may write to. The workspace
@@ -28,21 +30,20 @@ export function viewWorkspace(
 ): ViewedWorkspace {
   const { file } = workspacePaths(folder);
   return withStorageErrors(file, () => {
-    // mkdtemp makes the folder with the mode 0700.
-    const privateFolder = mkdtempSync(join(ports.temporaryFolder, 'p06-view-'));
+    const place = makeViewFolder(ports.temporaryFolder);
     try {
-      const copy = join(privateFolder, 'workspace.p06');
+      const copy = join(place.folder, viewedFile);
       copyWhole(file, copy);
       prepareCopy(copy, file);
-      return viewOf(folder, copy, privateFolder, reason);
+      return viewOf(folder, copy, place, reason);
     } catch (error) {
-      rmSync(privateFolder, { recursive: true, force: true });
+      place.remove();
       throw error;
     }
   });
 }
 
-function viewOf(folder: string, copy: string, privateFolder: string, reason: AppError): ViewedWorkspace {
+function viewOf(folder: string, copy: string, place: ViewFolder, reason: AppError): ViewedWorkspace {
   const db = openForReading(copy);
   return {
     access: 'view',
@@ -52,7 +53,7 @@ function viewOf(folder: string, copy: string, privateFolder: string, reason: App
     reason,
     close: () => {
       db.close();
-      rmSync(privateFolder, { recursive: true, force: true });
+      place.remove();
     },
   };
 }
@@ -64,9 +65,13 @@ function viewOf(folder: string, copy: string, privateFolder: string, reason: App
 function copyWhole(file: string, copy: string): void {
   if (existsSync(`${file}-shm`) && canVacuumFrom(file, copy)) return;
   rmSync(copy, { force: true });
-  copyFileSync(file, copy);
-  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
-  if (existsSync(journalOf(file))) copyFileSync(journalOf(file), journalOf(copy));
+  copyPrivately(file, copy);
+  for (const [log, ofCopy] of [
+    [`${file}-wal`, `${copy}-wal`],
+    [journalOf(file), journalOf(copy)],
+  ] as const) {
+    if (existsSync(log)) copyPrivately(log, ofCopy);
+  }
 }
 
 function canVacuumFrom(file: string, copy: string): boolean {

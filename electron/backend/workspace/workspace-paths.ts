@@ -3,6 +3,12 @@ import { join } from 'node:path';
 /** Marks what a killed step may leave behind; it never stands in a final name. */
 export const partialMark = '.partial-';
 
+/** True for exactly the name that this program gives to a step of the thing called `base`. */
+export function isPartialOf(name: string, base: string): boolean {
+  const start = `${base}${partialMark}`;
+  return name.startsWith(start) && /^[0-9a-f]{12,32}$/u.test(name.slice(start.length));
+}
+
 /** Names of the things in the folder of a workspace. */
 export function workspacePaths(folder: string) {
   return {

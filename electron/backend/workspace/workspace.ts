@@ -1,6 +1,7 @@
 import type { AppError } from '#core/error/app-error.ts';
 import type { Ports } from '#backend/ports.ts';
 import type { Database, ReadableDb } from './database.ts';
+import type { Place } from './file-in-place.ts';
 import type { WriterLock } from './writer-lock.ts';
 
 /** A workspace that this process may change, until it is closed. */
@@ -13,6 +14,7 @@ export type WritableWorkspace = {
   readonly ports: Ports;
   readonly writer: Database;
   readonly lock: WriterLock;
+  readonly place: Place;
   /**
    * Set where the file is too large to be checked while the user waits: throws `storage/corrupt` where it is
    * damaged. Null: it was checked.

@@ -23,19 +23,19 @@ it('holds what the workspace held, and says so in its manifest', () => {
   expect(listBackups(workspace.folder)).toEqual([backup]);
 });
 
-it('keeps the five newest, and every one made before a restore or a migration', () => {
+it('keeps the ten newest of a day, and every one made before a migration', () => {
   const workspace = testWorkspace();
   writeBackup(workspace, 'beforeRestore');
   writeBackup(workspace, 'beforeMigration');
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 12; round += 1) {
     runCommand(workspace, { procedure: 'test.change' }, (tx) => {
       saveDefaultPeriodCode(tx, `round-${round}`);
     });
     writeBackup(workspace, 'manual');
   }
   const sequences = listBackups(workspace.folder).map((backup) => backup.manifest.sequence);
-  expect(sequences).toEqual([8, 7, 6, 5, 4, 1, 1]);
-  expect(readdirSync(join(workspace.folder, 'backups')).length).toBe(14);
+  expect(sequences).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 1]);
+  expect(readdirSync(join(workspace.folder, 'backups')).length).toBe(22);
 });
 
 it('is ordered by sequence, whatever the clock says', () => {

@@ -6,7 +6,7 @@ import type { Ports } from '#backend/ports.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
 import { listSamples } from '#backend/samples/sample-catalogue.ts';
 import { openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
-import type { Workspace } from '#backend/workspace/workspace.ts';
+import { isInDoubt, type Workspace } from '#backend/workspace/workspace.ts';
 import { parseBriefingOptions, type BriefingOptions } from './command-line/briefing-options.ts';
 import { runCommandLine } from './command-line/run-command-line.ts';
 
@@ -55,7 +55,12 @@ type Origin = {
 function openOrigin({ origin }: BriefingOptions, ports: Ports): Origin {
   if (origin.kind === 'workspace') {
     const workspace = openWorkspaceOrView(resolve(origin.folder), ports);
-    if (workspace.access === 'write') workspace.checkLater?.();
+    // A paper of figures that may be wrong or not the newest is for a person to decide on.
+    if (workspace.access === 'view' && isInDoubt(workspace.reason)) {
+      workspace.close();
+      throw workspace.reason;
+    }
+    if (workspace.access === 'write') for (const step of workspace.check.steps) step;
     return { workspace, discard: () => {} };
   }
   const id = origin.id ?? listSamples(ports)[0] ?? '';

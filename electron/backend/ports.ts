@@ -27,6 +27,8 @@ export type Ports = {
   readonly resourcesFolder: string;
   /** Folder of this account for private copies; the system's temporary folder will do. */
   readonly temporaryFolder: string;
+  /** Folder of this account for what the program knows of workspaces; null: it remembers nothing. */
+  readonly stateFolder: string | null;
   /**
    * Module of the thread that composes documents (`documents/briefing-thread`). Null: documents are composed by the
    * thread that asks, as on the command line, where nobody else waits.

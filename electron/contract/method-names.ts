@@ -12,6 +12,7 @@ export const methodNames = {
   'workspace.openRecent': 'workspaceOpenRecent',
   'workspace.create': 'workspaceCreate',
   'workspace.restoreUnopened': 'workspaceRestoreUnopened',
+  'workspace.accept': 'workspaceAccept',
   'workspace.close': 'workspaceClose',
   'situation.get': 'situationGet',
   'indicator.get': 'indicatorGet',

@@ -135,6 +135,8 @@ export const procedures = {
     input: z.strictObject({ name: z.string().min(1).max(200) }),
     output: statusOrNull,
   },
+  /** Goes on with the open workspace whose state is in doubt, as it is. */
+  'workspace.accept': { kind: 'command', host: false, input: nothing, output: nothing },
   'workspace.close': { kind: 'command', host: true, input: nothing, output: statusOrNull },
   'situation.get': {
     kind: 'query',

@@ -14,6 +14,8 @@ import { createCrashCount } from './crash-count.ts';
 export type BackendOptions = {
   readonly entry: string;
   readonly resourcesFolder: string;
+  /** Where the backend keeps what it knows of workspaces. */
+  readonly stateFolder: string;
   readonly onEvent: (name: DeskEventName, event: DeskEvents[DeskEventName]) => void;
   readonly onLog: (entry: LogEntry) => void;
   /** Enters the end of the process in the log and returns the id of the entry. */
@@ -73,8 +75,10 @@ export class BackendProcess {
   }
 
   #start(): void {
-    const { entry, resourcesFolder } = this.#options;
-    const child = utilityProcess.fork(entry, [resourcesFolder], { serviceName: 'P06 Desk backend' });
+    const { entry, resourcesFolder, stateFolder } = this.#options;
+    const child = utilityProcess.fork(entry, [resourcesFolder, stateFolder], {
+      serviceName: 'P06 Desk backend',
+    });
     child.on('message', (message: BackendMessage) => {
       this.#receive(message);
     });

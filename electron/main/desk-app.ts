@@ -75,6 +75,7 @@ export class DeskApp {
     return new BackendProcess({
       entry: join(app.getAppPath(), 'backend', 'entry.js'),
       resourcesFolder: this.#resourcesFolder,
+      stateFolder: join(app.getPath('userData'), 'state'),
       onEvent: (name, event) => {
         this.#windows.emit(name, event);
       },

@@ -12,7 +12,7 @@ export type ChangeWords = { readonly topic: ChangeTopic } & (
 );
 
 /** What the backend writes into the history beside procedures of the window. */
-type OwnProcedure = 'sample.load' | 'workspace.restore';
+type OwnProcedure = 'sample.load' | 'workspace.restore' | 'workspace.accept';
 
 /** What was done, by the procedure that did it. */
 export const changeWords = {
@@ -34,6 +34,7 @@ export const changeWords = {
   'workspace.create': { done: 'data:history.done.create', topic: 'whole' },
   'sample.load': { done: 'data:history.done.sample', topic: 'whole' },
   'workspace.restore': { done: 'data:history.done.restore', topic: 'whole' },
+  'workspace.accept': { done: 'data:history.done.accept', topic: 'whole' },
 } as const satisfies Partial<Record<ProcedureName | OwnProcedure, ChangeWords>>;
 
 const byName: ReadonlyMap<string, ChangeWords> = new Map(Object.entries(changeWords));

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { ExportOutcome } from '../features/briefings/export-outcome.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { listen } from '../ipc/client.ts';
+import { DoubtNotice } from './doubt-notice.tsx';
 import { toHref } from './hash-route.ts';
 import { JobLine } from './job-line.tsx';
 import { queryKeys, useIsOpenDamaged } from './queries.ts';
@@ -13,6 +14,7 @@ export function ShellNotices() {
   return (
     <div className="shell-notices">
       <DamageNotice />
+      <DoubtNotice />
       <JobLine kind="backup.create" />
       <JobLine kind="briefing.export" />
       <ExportOutcome />

@@ -23,6 +23,7 @@ export function createPorts(): Ports {
     fontsFolder: join(root, 'resources', 'fonts'),
     resourcesFolder: join(root, 'resources'),
     temporaryFolder: tmpdir(),
+    stateFolder: null,
     documentThread: null,
   };
 }

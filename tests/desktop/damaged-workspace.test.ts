@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
@@ -101,9 +101,30 @@ it('one damaged byte of a setting leads to the start page, with the backups and 
 
   expect(again).toMatchObject({ ok: false, error: { code: 'storage/corrupt' } });
   expect(JSON.stringify(again)).toContain('setting');
+  await page.reload();
   await page
     .getByRole('button', { name: /^Khôi phục bản sao lưu/u })
     .first()
     .click(patience);
   await page.getByText('80,76%').first().waitFor(patience);
+});
+
+it('a file that was changed outside the program is only shown, until the user goes on with it', async () => {
+  const bytes = readFileSync(workspaceFile());
+  const at = bytes.lastIndexOf('Điện Biên');
+  bytes[at + 5] = 'X'.charCodeAt(0);
+  writeFileSync(workspaceFile(), bytes);
+  desk = await launchDesk({ userData });
+  const { page } = desk;
+  const notice = page.getByRole('alert').filter({ hasText: 'không còn đúng như' });
+  await notice.waitFor(patience);
+  await takeBothWays(page, 'in-doubt');
+  const refused = await page.evaluate(() => window.desk.backupCreate({}));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'storage/altered' } });
+  expect(readFileSync(workspaceFile()).equals(bytes)).toBe(true);
+  await notice.getByRole('button').click();
+  await expect.poll(() => notice.count(), patience).toBe(0);
+  const accepted = await page.evaluate(() => window.desk.workspaceStatus({}));
+
+  expect(accepted).toMatchObject({ ok: true, value: { status: { access: 'write', viewReason: null } } });
 });

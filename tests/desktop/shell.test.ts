@@ -71,6 +71,7 @@ const deskMethods = [
   'taskSave',
   'updateChoose',
   'updateInstall',
+  'workspaceAccept',
   'workspaceChoose',
   'workspaceClose',
   'workspaceCreate',

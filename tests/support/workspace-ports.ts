@@ -18,6 +18,7 @@ export function testPorts(changes: Partial<Ports> = {}): Ports {
     fontsFolder: join(resourcesFolder, 'fonts'),
     resourcesFolder,
     temporaryFolder: tmpdir(),
+    stateFolder: null,
     documentThread: null,
     ...changes,
   };

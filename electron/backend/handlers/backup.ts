@@ -1,8 +1,9 @@
 import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
+import type { Ports } from '#backend/ports.ts';
 import { writeBackup } from '#backend/workspace/backup.ts';
 import { type Backup, listBackups } from '#backend/workspace/backup-file.ts';
-import { restoreBackup, type Restored } from '#backend/workspace/restore.ts';
-import { requireWritable, type Workspace } from '#backend/workspace/workspace.ts';
+import { restoreBackup, restoreDamaged, type Restored } from '#backend/workspace/restore.ts';
+import { isInDoubt, requireWritable, type Workspace } from '#backend/workspace/workspace.ts';
 
 /** Backups of a workspace, which need not be open, the newest first. */
 export function listWorkspaceBackups({ folder }: Pick<Workspace, 'folder'>): ProcedureOutput<'backup.list'> {
@@ -15,7 +16,16 @@ export function createBackup(workspace: Workspace): ProcedureOutput<'backup.crea
 }
 
 /** Returns the workspace opened anew; the one given is closed. Fails as `restoreBackup` does. */
-export function restoreWorkspace(workspace: Workspace, { name }: ProcedureInput<'backup.restore'>): Restored {
+export function restoreWorkspace(
+  workspace: Workspace,
+  { name }: ProcedureInput<'backup.restore'>,
+  ports: Ports,
+): Restored {
+  if (workspace.access === 'view' && isInDoubt(workspace.reason)) {
+    const restored = restoreDamaged(workspace.folder, name, ports);
+    workspace.close();
+    return { workspace: restored, kept: 'damagedFile' };
+  }
   return restoreBackup(requireWritable(workspace), name);
 }
 

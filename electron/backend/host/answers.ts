@@ -28,7 +28,7 @@ export function createAnswers(desk: DeskHolder, emit: Emit): Answers {
   return {
     ...watchForDamage(desk, createWindowAnswers(desk)),
     ...createBackupAnswers(desk, emit, jobs),
-    ...createHostAnswers(desk, jobs),
+    ...createHostAnswers(desk, emit, jobs),
     ...watchForDamage(desk, createBriefingAnswers(desk, jobs)),
     ...watchForDamage(desk, createEntryAnswers(desk, emit)),
     'job.cancel': ({ id }) => {
@@ -61,7 +61,7 @@ function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
       }),
     'backup.restore': async (input) => {
       await jobs.stopAll();
-      const { kept } = desk.exchange((workspace) => restoreWorkspace(workspace, input));
+      const { kept } = desk.exchange((workspace) => restoreWorkspace(workspace, input, desk.ports));
       emit('data.changed', { topic: 'workspace' });
       return { kept };
     },
@@ -72,7 +72,7 @@ function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
   } satisfies Partial<Answers>;
 }
 
-function createHostAnswers(desk: DeskHolder, jobs: Jobs) {
+function createHostAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
   const { ports } = desk;
   return {
     'host.openWorkspace': ({ folder }) => describeWorkspace(desk.open(folder).workspace),
@@ -80,6 +80,11 @@ function createHostAnswers(desk: DeskHolder, jobs: Jobs) {
       describeWorkspace(desk.replace(openSample(id, folder, ports)).workspace),
     'host.createWorkspace': ({ folder, ...order }) =>
       describeWorkspace(desk.replace(createProvince(order, folder, ports)).workspace),
+    'workspace.accept': () => {
+      desk.accept();
+      emit('data.changed', { topic: 'workspace' });
+      return {};
+    },
     'host.schemaVersion': () => schemaVersion,
     'host.closeWorkspace': async () => {
       // A thread that still reads the file would keep it from being closed as one whole.

@@ -21,12 +21,14 @@ type ParentPort = {
 
 const newLogId = () => randomBytes(4).toString('hex');
 
-/** The backend of the desktop app. The first argument is the folder `resources`. */
-function start(parentPort: ParentPort, resourcesFolder: string): void {
+type Folders = Pick<Ports, 'resourcesFolder' | 'stateFolder'>;
+
+/** The backend of the desktop app. Its arguments are the folder `resources` and the one of its own state. */
+function start(parentPort: ParentPort, folders: Folders): void {
   const log: Log = (entry) => {
     parentPort.postMessage({ kind: 'log', entry });
   };
-  const ports = createPorts(resourcesFolder, log);
+  const ports = createPorts(folders, log);
   removeLeftViews(ports.temporaryFolder, ports.logger);
   const desk = new DeskHolder(ports);
   const emit: Emit = (name, event) => {
@@ -48,7 +50,7 @@ function start(parentPort: ParentPort, resourcesFolder: string): void {
   });
 }
 
-function createPorts(resourcesFolder: string, log: Log): Ports {
+function createPorts({ resourcesFolder, stateFolder }: Folders, log: Log): Ports {
   return {
     now: () => new Date(),
     newUid: () => uidSchema.parse(createUuid()),
@@ -66,10 +68,12 @@ function createPorts(resourcesFolder: string, log: Log): Ports {
     fontsFolder: join(resourcesFolder, 'fonts'),
     resourcesFolder,
     temporaryFolder: tmpdir(),
+    stateFolder,
     documentThread: new URL('./briefing-thread.js', import.meta.url),
   };
 }
 
 // Electron adds the port to the process of a utility process; nothing else starts this file.
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
-start(parentPort, process.argv[2] ?? '');
+const [, , resourcesFolder = '', stateFolder = null] = process.argv;
+start(parentPort, { resourcesFolder, stateFolder });

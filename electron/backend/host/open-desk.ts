@@ -2,8 +2,9 @@ import { createSituationCache, type SituationCache } from '#backend/handlers/sit
 import { describeWorkspace } from '#backend/handlers/workspace.ts';
 import type { Ports } from '#backend/ports.ts';
 import { mapStorageError } from '#backend/workspace/map-storage-error.ts';
-import { openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
-import type { Workspace } from '#backend/workspace/workspace.ts';
+import { leaveInDoubt, openWorkspace, openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
+import { viewWorkspace } from '#backend/workspace/view-workspace.ts';
+import { isInDoubt, type Workspace, type WritableWorkspace } from '#backend/workspace/workspace.ts';
 import { workspacePaths } from '#backend/workspace/workspace-paths.ts';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import { AppError, appError } from '#core/error/app-error.ts';
@@ -15,7 +16,7 @@ export type OpenDesk = {
   readonly isDamaged: boolean;
 };
 
-const checkDelayMs = 10_000;
+const checkDelayMs = 2000;
 
 /** The one workspace that the backend has open, if any. */
 export class DeskHolder {
@@ -51,21 +52,39 @@ export class DeskHolder {
     return this.#open;
   }
 
-  /** A large file is checked when the window has had time to show it. */
+  /** What is still to be found out is looked into when the window has had time to show the workspace. */
   #checkSoon(workspace: Workspace): void {
-    if (workspace.access === 'view' || workspace.checkLater === null) return;
-    const { checkLater } = workspace;
-    const check = () => {
-      const open = this.#open;
-      if (open?.workspace !== workspace) return;
+    if (workspace.access === 'view') return;
+    const { steps } = workspace.check;
+    const goOn = () => {
+      if (this.#open?.workspace !== workspace) return;
       try {
-        checkLater();
+        if (steps.next().done !== true) setImmediate(goOn);
       } catch (error) {
         this.ports.logger.error('The check of the open workspace did not pass.', error);
-        this.noteFailure(error);
+        this.#noteFinding(workspace, error);
       }
     };
-    setTimeout(check, checkDelayMs).unref();
+    setTimeout(goOn, checkDelayMs).unref();
+  }
+
+  /** A file in doubt is shown from a copy until the user decides; of a damaged one every page says so. */
+  #noteFinding(workspace: WritableWorkspace, error: unknown): void {
+    if (!(error instanceof AppError) || !isInDoubt(error)) {
+      this.noteFailure(error);
+      return;
+    }
+    this.#open = null;
+    leaveInDoubt(workspace);
+    this.#take(viewWorkspace(workspace.folder, this.ports, error));
+    this.onDamageFound(workspace);
+  }
+
+  /** Goes on with a file in doubt as it is, because the user said so. Fails with `gone` where none is in doubt. */
+  accept(): OpenDesk {
+    const { workspace } = this.require();
+    if (workspace.access !== 'view' || !isInDoubt(workspace.reason)) throw appError('gone', {});
+    return this.replace(openWorkspace(workspace.folder, this.ports, 'accepted'));
   }
 
   /**

@@ -11,6 +11,9 @@ const manifestSchema = z.object({
   schemaVersion: z.int().min(0),
   /** Of the last entry of the change log; 0 where there is none. */
   sequence: z.int().min(0),
+  /** Which workspace it is of and the number of its newest commit; those made before these were kept have none. */
+  workspace: z.string().optional(),
+  commits: z.int().min(0).optional(),
   /** A later program may know more reasons; such a backup is one all the same. */
   reason: z.string(),
   /** Of the file, in hexadecimal. */

@@ -14,6 +14,8 @@ import {
 } from './backup-file.ts';
 import { chooseKept } from './choose-kept.ts';
 import { lastSequence } from './change-log.ts';
+import { countingSchema, identify, lastCommit } from './commit-count.ts';
+import type { ReadableDb } from './database.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import { requireRestorable } from './require-restorable.ts';
 import { countRows, readUserVersion, vacuumInto } from './sqlite-file.ts';
@@ -66,11 +68,17 @@ function writeVerifiedCopy(
     schemaVersion: readUserVersion(writer),
     // Version 0 has no tables yet, so no log either.
     sequence: rowCounts['change_log'] === undefined ? 0 : lastSequence(writer),
+    ...countOf(writer),
     reason,
     sha256: hashFile(partial),
     rowCounts,
     madeAt: ports.now().toISOString(),
   };
+}
+
+/** A file of an earlier schema counts no commits yet. */
+function countOf(db: ReadableDb): Pick<BackupManifest, 'workspace' | 'commits'> {
+  return readUserVersion(db) < countingSchema ? {} : { workspace: identify(db), commits: lastCommit(db) };
 }
 
 /** The manifest gets its name first: a backup without one does not exist for the list. */

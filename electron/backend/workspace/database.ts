@@ -27,9 +27,18 @@ export type WriterDb = ReadableDb & {
   readonly transaction: <T>(work: () => T) => T;
 };
 
+/** Keeps what is in the log of a file from being carried into it. */
+export type Hold = {
+  readonly endReading: () => void;
+  /** Only after SQLite has closed the file: closing a handle drops the locks that SQLite holds on it. */
+  readonly closeHandle: () => void;
+};
+
 /** One connection: statements are prepared once and kept. Everything runs synchronously. */
 export class Database implements WriterDb {
   readonly connection: BetterSqlite.Database;
+  /** Set while a check holds the state in which the file was opened. */
+  hold: Hold | null = null;
   readonly #statements = new Map<string, BetterSqlite.Statement<SqlValue[]>>();
   readonly #inserts = new Map<string, BetterSqlite.Statement<SqlValue[]>>();
   #requireDurable = (): void => undefined;
@@ -94,7 +103,10 @@ export class Database implements WriterDb {
   close(): void {
     this.#statements.clear();
     this.#inserts.clear();
+    this.hold?.endReading();
     this.connection.close();
+    this.hold?.closeHandle();
+    this.hold = null;
   }
 
   #reading(sql: string): BetterSqlite.Statement<SqlValue[]> {

@@ -12,11 +12,11 @@ import { sideFiles, workspacePaths } from './workspace-paths.ts';
  * file, never an older state that looks whole. A step that fails brings back what had moved.
  */
 export function replaceDamaged(folder: string, prepared: string, at: Date): void {
-  const { file } = workspacePaths(folder);
+  const { file, seal } = workspacePaths(folder);
   const aside = createAside(folder, at);
   const moved: string[] = [];
   try {
-    for (const path of [file, ...sideFiles(file)].filter((it) => existsSync(it))) {
+    for (const path of [file, ...sideFiles(file), seal].filter((it) => existsSync(it))) {
       renameSync(path, join(aside, basename(path)));
       moved.push(path);
     }

@@ -22,20 +22,27 @@ type Depth = { readonly isChecked: boolean };
 
 /**
  * Looks into a file before anything writes to it: a newer version or damage may stand only in what SQLite keeps
- * beside it, and opening it for writing would carry that into the file. Fails with `storage/from-future` or
+ * beside it, and opening it for writing would carry that into the file. Returns what `look` sees. Fails with `storage/from-future` or
  * `storage/corrupt`, and then no byte has changed. The caller holds the writer lock.
  */
-export function probe(file: string, ports: Pick<Ports, 'randomName'>, depth: Depth): void {
-  if (existsSync(journalOf(file))) probeCopy(file, `${file}${partialMark}${ports.randomName()}`, depth);
-  else probeInPlace(file, depth);
+export function probe<Seen>(
+  file: string,
+  ports: Pick<Ports, 'randomName'>,
+  depth: Depth,
+  look: (db: Database) => Seen,
+): Seen {
+  if (!existsSync(journalOf(file))) return probeInPlace(file, depth, look);
+  const copy = `${file}${partialMark}${ports.randomName()}`;
+  return probeCopy({ file, copy }, depth, look);
 }
 
-function probeInPlace(file: string, depth: Depth): void {
+function probeInPlace<Seen>(file: string, depth: Depth, look: (db: Database) => Seen): Seen {
   const absentSideFiles = sideFiles(file).filter((path) => !existsSync(path));
   const reader = openForReading(file);
   try {
     judge(reader, file, { isChecked: false });
     if (depth.isChecked && !passesCheckInPlace(file)) throw damageIn(reader, file);
+    return look(reader);
   } finally {
     // The last connection to leave: it can only read, so the log stays out of the file.
     reader.close();
@@ -67,13 +74,18 @@ function damageIn(db: Database, file: string): AppError {
 }
 
 /** A step of a file outside WAL mode was cut off. Only who may write can take it back, so a copy shows the end. */
-function probeCopy(file: string, copy: string, depth: Depth): void {
+function probeCopy<Seen>(
+  { file, copy }: { readonly file: string; readonly copy: string },
+  depth: Depth,
+  look: (db: Database) => Seen,
+): Seen {
   try {
     copyPrivately(file, copy);
     copyPrivately(journalOf(file), journalOf(copy));
     const db = openPrivateCopy(copy);
     try {
       judge(db, file, depth);
+      return look(db);
     } finally {
       db.close();
     }

@@ -7,8 +7,8 @@ import { isPartialOf, sideFiles, workspacePaths } from './workspace-paths.ts';
  * at work here. Only files under exactly the names that this program gives go: the folder is the user's.
  */
 export function removeLeftovers(folder: string): void {
-  const { file, backups, drafts } = workspacePaths(folder);
-  removeFiles(folder, (name) => isPartial(name, basename(file)));
+  const { file, seal, backups, drafts } = workspacePaths(folder);
+  removeFiles(folder, (name) => isPartial(name, basename(file)) || isPartialOf(name, basename(seal)));
   removeFiles(backups, (name) => isPartial(name, 'backup'));
   removeFiles(drafts, (name) => /^\.[a-zA-Z]{1,40}-[0-9a-f-]{24,36}\.json$/u.test(withoutPartial(name)));
 }

@@ -6,6 +6,7 @@ import type { Ports } from '#backend/ports.ts';
 import { writeBackup } from './backup.ts';
 import { type Backup, hashFile, listBackups } from './backup-file.ts';
 import { lastSequence } from './change-log.ts';
+import { knownCommits, lastCommit } from './commit-count.ts';
 import { checkHeader } from './file-header.ts';
 import { closeUnchanged, replaceDamaged } from './keep-damaged.ts';
 import { withStorageErrors } from './map-storage-error.ts';
@@ -127,6 +128,7 @@ function prepareCopy({ folder, ports, backup }: Restore, partial: string): void 
         who: `${ports.seat.user} (${ports.seat.host})`,
         procedure: 'workspace.restore',
         batch: ports.newUid(),
+        commit_number: Math.max(lastCommit(db), knownCommits(folder, db, ports)) + 1,
         summary: JSON.stringify({ rows: {}, backup: backup.name }),
       }),
     );

@@ -2,6 +2,7 @@ import type { Uid } from '#core/domain/identifiers.ts';
 import type { Insertable, Updateable } from 'kysely';
 import { bulkRecorder, type Recorder, rowRecorder } from './change-recorder.ts';
 import type { ChangeSummary, RowChange } from './change-log.ts';
+import { lastCommit, rememberCommits } from './commit-count.ts';
 import type { Database, ReadableDb, SqlValue } from './database.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import { query } from './query.ts';
@@ -59,7 +60,7 @@ export function runCommand<T>(
   work: (transaction: CommandTransaction) => T,
 ): T {
   const { writer, ports, folder } = workspace;
-  return withStorageErrors(workspacePaths(folder).file, () =>
+  const output = withStorageErrors(workspacePaths(folder).file, () =>
     writer.transaction(() => {
       const recorder = command.recording === 'bulk' ? bulkRecorder() : rowRecorder();
       const result = work(commandTransaction(writer, recorder, ports.newUid));
@@ -71,6 +72,7 @@ export function runCommand<T>(
           who: command.who ?? `${user} (${host})`,
           procedure: command.procedure,
           batch: ports.newUid(),
+          commit_number: lastCommit(writer) + 1,
           summary: JSON.stringify({ ...recorder.summarise(), ...command.repeats }),
         }),
       );
@@ -78,6 +80,8 @@ export function runCommand<T>(
       return result;
     }),
   );
+  rememberCommits(folder, writer, ports);
+  return output;
 }
 
 function writeRowChanges(writer: Database, sequence: number, changes: readonly RowChange[]): void {

@@ -145,6 +145,7 @@ function passes(check: () => boolean): boolean {
 
 /** Brings the whole WAL into the file. False where another reader holds a part of it. */
 export function checkpoint(db: Database): boolean {
+  db.hold?.endReading();
   // The pragma returns one row: busy, pages in the log, pages moved.
   const [row] = db.connection.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
   return row?.busy === 0;

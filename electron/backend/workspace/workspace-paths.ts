@@ -19,6 +19,8 @@ export function workspacePaths(folder: string) {
     damaged: join(folder, 'damaged'),
     lock: join(folder, 'lock'),
     holder: join(folder, 'lock.json'),
+    /** What the closed file was when the program left it. */
+    seal: join(folder, 'seal.json'),
   } as const;
 }
 

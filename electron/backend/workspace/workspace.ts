@@ -2,6 +2,7 @@ import type { AppError } from '#core/error/app-error.ts';
 import type { Ports } from '#backend/ports.ts';
 import type { Database, ReadableDb } from './database.ts';
 import type { Place } from './file-in-place.ts';
+import type { StateCheck } from './state-checks.ts';
 import type { WriterLock } from './writer-lock.ts';
 
 /** A workspace that this process may change, until it is closed. */
@@ -15,11 +16,8 @@ export type WritableWorkspace = {
   readonly writer: Database;
   readonly lock: WriterLock;
   readonly place: Place;
-  /**
-   * Set where the file is too large to be checked while the user waits: throws `storage/corrupt` where it is
-   * damaged. Null: it was checked.
-   */
-  readonly checkLater: (() => void) | null;
+  /** What is still to be found out about the file; nothing where its seal was whole. */
+  readonly check: StateCheck;
   readonly close: () => void;
 };
 
@@ -30,12 +28,17 @@ export type ViewedWorkspace = {
   /** The private copy that `db` reads. */
   readonly file: string;
   readonly db: ReadableDb;
-  /** Why it cannot be changed: `storage/busy` or `storage/read-only`. */
+  /** Why it cannot be changed: somebody holds it, nobody may write, or its state is in doubt. */
   readonly reason: AppError;
   readonly close: () => void;
 };
 
 export type Workspace = WritableWorkspace | ViewedWorkspace;
+
+/** True where the file is not what was left: until the user decides, it is shown and not changed. */
+export function isInDoubt(reason: AppError): boolean {
+  return reason.code === 'storage/altered' || reason.code === 'storage/newest-missing';
+}
 
 /** Fails with the reason why the workspace can only be viewed. */
 export function requireWritable(workspace: Workspace): WritableWorkspace {

@@ -12,8 +12,14 @@ import { useCreateBackup, useRestoreBackup } from './mutations.ts';
 import { backupsQuery } from './queries.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 
+type BackupsCardProps = {
+  readonly canChange: boolean;
+  /** True too of a file in doubt, which nothing else can change. */
+  readonly canRestore: boolean;
+};
+
 /** Backups of the open workspace: the list, a new one, and the way back to one. */
-export function BackupsCard({ canChange }: { readonly canChange: boolean }) {
+export function BackupsCard({ canChange, canRestore }: BackupsCardProps) {
   const { t } = useInterfaceLanguage();
   const backups = useQuery(backupsQuery);
   const creating = useCreateBackup();
@@ -33,7 +39,7 @@ export function BackupsCard({ canChange }: { readonly canChange: boolean }) {
   );
   return (
     <Card title={t('data:backup.heading')} menu={canChange ? createButton : undefined}>
-      <p className={styles['hint']}>{canChange ? t('data:backup.hint') : t('data:backup.view-only')}</p>
+      <p className={styles['hint']}>{canRestore ? t('data:backup.hint') : t('data:backup.view-only')}</p>
       <output className={styles['done']}>
         {creating.isSuccess && t('data:backup.created')}
         {restoring.data?.kept === 'backup' && t('data:restore.done')}
@@ -47,7 +53,7 @@ export function BackupsCard({ canChange }: { readonly canChange: boolean }) {
       {list.length > 0 && (
         <BackupTable
           backups={list}
-          restore={canChange ? { label: t('data:backup.restore'), running: null, onChoose: setAsked } : null}
+          restore={canRestore ? { label: t('data:backup.restore'), running: null, onChoose: setAsked } : null}
         />
       )}
       <RestoreDialog

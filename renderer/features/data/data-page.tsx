@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { useEntry } from '../../app/entry-place.tsx';
+import { isInDoubt } from '../../app/doubt-notice.tsx';
 import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
 import { useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -50,7 +51,7 @@ export function DataPage() {
               <WorkspaceCard workspace={workspace} />
               <UpdateCard />
             </div>
-            <BackupsCard canChange={canChange} />
+            <BackupsCard canChange={canChange} canRestore={canChange || isInDoubt(workspace)} />
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="organisations">

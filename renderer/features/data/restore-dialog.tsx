@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useIsOpenDamaged } from '../../app/queries.ts';
+import { isInDoubt } from '../../app/doubt-notice.tsx';
+import { useIsOpenDamaged, useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { madeAtText, type Backup } from '../../ui/backup-row.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -16,7 +17,9 @@ type RestoreDialogProps = {
 /** Says what a restore does before it is done. */
 export function RestoreDialog({ backup, isRunning, error, onConfirm, onClose }: RestoreDialogProps) {
   const { t, format } = useInterfaceLanguage();
-  const isDamaged = useIsOpenDamaged();
+  const workspace = useWorkspace();
+  const isFoundDamaged = useIsOpenDamaged();
+  const isDamaged = isFoundDamaged || (workspace !== null && isInDoubt(workspace));
   return (
     <Modal
       opened={backup !== null}

@@ -1,9 +1,7 @@
 import type { WorkspaceStatus } from '#contract/procedures.ts';
-import type { ErrorCode } from '#core/error/app-error.ts';
 import { dataStateTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { DeskError } from '../../ipc/client.ts';
-import { failureText } from '../../ui/failure-text.ts';
+import { viewReasonText } from '../../ui/failure-text.ts';
 import styles from './data.module.css';
 
 /** What is open, and whether it can be changed. */
@@ -25,7 +23,7 @@ export function WorkspaceFacts({ workspace }: { readonly workspace: WorkspaceSta
       <dt>{t('data:workspace.access')}</dt>
       <dd>
         {access === 'write' ? t('data:workspace.can-change') : t('data:workspace.view-only')}
-        {viewReason !== null && <p className={styles['reason']}>{reasonWords(t, viewReason)}</p>}
+        {viewReason !== null && <p className={styles['reason']}>{viewReasonText(t, viewReason)}</p>}
       </dd>
       {workspace.isIllustrative && (
         <>
@@ -35,13 +33,4 @@ export function WorkspaceFacts({ workspace }: { readonly workspace: WorkspaceSta
       )}
     </dl>
   );
-}
-
-type ViewReason = NonNullable<WorkspaceStatus['viewReason']>;
-
-/** The sentence of the error that kept the workspace from being opened for changes. */
-function reasonWords(t: Parameters<typeof failureText>[0], { code, params }: ViewReason): string {
-  // The backend gives one of its own codes; the contract says "string" so that it stays plain data.
-  const failure = { code: code as ErrorCode, params, isRetryable: false, logId: null };
-  return failureText(t, new DeskError(failure));
 }

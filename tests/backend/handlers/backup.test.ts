@@ -20,7 +20,7 @@ describe('backups of the open workspace', () => {
   it('are restored after a backup of the present state', () => {
     const workspace = testWorkspace();
     const { name } = createBackup(workspace).backup;
-    const { workspace: restored, kept } = restoreWorkspace(workspace, { name });
+    const { workspace: restored, kept } = restoreWorkspace(workspace, { name }, testPorts());
     const reasons = listWorkspaceBackups(restored).backups.map((it) => it.reason);
     closeQuietly(restored);
 
@@ -33,7 +33,7 @@ describe('backups of the open workspace', () => {
     const viewed = openWorkspaceOrView(held.folder, testPorts());
 
     expect(codeOf(() => createBackup(viewed))).toBe('storage/busy');
-    expect(codeOf(() => restoreWorkspace(viewed, { name: 'none' }))).toBe('storage/busy');
+    expect(codeOf(() => restoreWorkspace(viewed, { name: 'none' }, testPorts()))).toBe('storage/busy');
     viewed.close();
   });
 });

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace, openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
@@ -83,9 +83,9 @@ describe('opening a workspace', () => {
     workspace.close();
   });
 
-  it('leaves one file and no side files after closing', () => {
+  it('leaves one file with its seal and no side files after closing', () => {
     const { folder } = closedWorkspace();
-    expect(namesIn(folder)).toEqual(['lock', 'workspace.p06']);
+    expect(namesIn(folder)).toEqual(['lock', 'seal.json', 'workspace.p06']);
   });
 
   it('takes back a step that was cut off', () => {
@@ -97,7 +97,7 @@ describe('opening a workspace', () => {
     const workspace = openWorkspace(copy.folder, ports);
     expect(digestOf(workspace.writer)).toBe(before);
     workspace.close();
-    expect(namesIn(copy.folder)).toEqual(['lock', 'workspace.p06']);
+    expect(namesIn(copy.folder)).toEqual(['lock', 'seal.json', 'workspace.p06']);
   });
 
   it('says that nothing is there', () => {
@@ -125,9 +125,11 @@ describe('opening a workspace', () => {
     db.exec(`INSERT INTO narrative VALUES
       (1, 'opening', json_object('vi', replace(hex(zeroblob(35000000)), '0', 'x')))`);
     db.close();
+    rmSync(join(folder, 'seal.json'));
     const workspace = openWorkspace(folder, ports);
-    expect(workspace.checkLater).not.toBeNull();
-    expect(() => workspace.checkLater?.()).not.toThrow();
+    expect(workspace.check.verdict()).toBe('unknown');
+    expect([...workspace.check.steps].length).toBeGreaterThan(1);
+    expect(workspace.check.verdict()).toBe('sound');
     workspace.close();
   });
 });

@@ -42,7 +42,7 @@ describe('a workspace that cannot be opened', () => {
     expect(listChangeLog(restored.db, 1)[0]?.procedure).toBe('workspace.restore');
     expect(sha256Of(join(aside, 'workspace.p06'))).toBe(damaged);
     restored.close();
-    expect(namesIn(folder)).toEqual(['backups', 'damaged', 'lock', 'workspace.p06']);
+    expect(namesIn(folder)).toEqual(['backups', 'damaged', 'lock', 'seal.json', 'workspace.p06']);
   });
 
   it('keeps every damaged file where that happens twice', () => {
@@ -66,7 +66,7 @@ describe('a workspace that cannot be opened', () => {
     const restored = restoreDamaged(folder, backup, ports);
 
     expect(findDefaultPeriodCode(restored.db)).toBe('2020-04');
-    expect(namesIn(aside)).toEqual(['workspace.p06-wal']);
+    expect(namesIn(aside)).toEqual(['seal.json', 'workspace.p06-wal']);
     restored.close();
   });
 
@@ -79,7 +79,7 @@ describe('a workspace that cannot be opened', () => {
     expect(codeOf(() => restoreDamaged(folder, backup, ports))).toBe('storage/corrupt');
     expect(codeOf(() => restoreDamaged(folder, 'none', ports))).toBe('not-found');
     expect(sha256Of(file)).toBe(damaged);
-    expect(namesIn(folder)).toEqual(['backups', 'lock', 'workspace.p06']);
+    expect(namesIn(folder)).toEqual(['backups', 'lock', 'seal.json', 'workspace.p06']);
   });
 
   it('has the damaged file in one of two places, whole, when that is killed, and can be restored again', async () => {
@@ -91,7 +91,7 @@ describe('a workspace that cannot be opened', () => {
       const places = [file, join(aside, 'workspace.p06')].filter((path) => existsSync(path));
       expect(places.map(sha256Of)).toContain(damaged);
       restoreDamaged(folder, backup, ports).close();
-      expect(namesIn(folder)).toEqual(['backups', 'damaged', 'lock', 'workspace.p06']);
+      expect(namesIn(folder)).toEqual(['backups', 'damaged', 'lock', 'seal.json', 'workspace.p06']);
     }
   }, 120_000);
 
@@ -108,7 +108,7 @@ describe('an open workspace that turns out to be damaged', () => {
     const { folder, file, aside } = backedUp();
     damageLargeFile(file);
     const workspace = openWorkspace(folder, ports);
-    expect(codeOf(() => workspace.checkLater?.())).toBe('storage/corrupt');
+    expect(codeOf(() => [...workspace.check.steps])).toBe('storage/corrupt');
     runCommand(workspace, { procedure: 'test.change' }, (tx) => {
       saveDefaultPeriodCode(tx, 'in the log only');
     });

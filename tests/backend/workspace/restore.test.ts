@@ -75,7 +75,7 @@ it('ends in the old or the restored state when it is killed', async () => {
     expect(states).toContain(digestOf(workspace.writer));
     change(workspace, 'afterwards');
     workspace.close();
-    expect(namesIn(folder)).toEqual(['backups', 'lock', 'workspace.p06']);
+    expect(namesIn(folder)).toEqual(['backups', 'lock', 'seal.json', 'workspace.p06']);
   }
 }, 120_000);
 

@@ -1,6 +1,8 @@
 import { bulletOf } from '#core/chart/bullet.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import { achievedText, findChangeText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
+import type { ChartContext } from '#core/chart/chart-context.ts';
+import { changeLines } from '#core/wording/change-text.ts';
+import { achievedText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { FigureButton } from '../ui/figure-button.tsx';
 import { StatusShape } from '../ui/status-mark.tsx';
@@ -8,17 +10,17 @@ import { BulletBar } from './bullet-bar.tsx';
 import './marks.css';
 
 type BulletRowProps = {
+  readonly context: ChartContext;
   readonly result: IndicatorResult;
   readonly onOpen: () => void;
 };
 
 /** Name, solid bar, mark of the plan, value and change; opens the detail. */
-export function BulletRow({ result, onOpen }: BulletRowProps) {
+export function BulletRow({ context, result, onOpen }: BulletRowProps) {
   const language = useInterfaceLanguage();
   const { t, words } = language;
   const { indicator, judgement, plan } = result;
   const planText = findPlanText(language, result);
-  const change = findChangeText(language, result, 'table');
   return (
     <li>
       <FigureButton className="bullet" onOpen={onOpen}>
@@ -35,7 +37,11 @@ export function BulletRow({ result, onOpen }: BulletRowProps) {
           {plan !== null && <StatusShape status={judgement.status} />}
           <strong>{achievedText(language, result, 'table')}</strong>
         </span>
-        <span className="bullet-change">{change}</span>
+        <span className="bullet-change">
+          {changeLines(context, result).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </span>
       </FigureButton>
     </li>
   );

@@ -133,7 +133,7 @@ describe('a province of one’s own', () => {
     await goTo(desk.page, 'briefings?period=2026-H2');
     await button('Soạn: Công tác lãnh đạo, chỉ đạo').click();
     await field('Nội dung').fill('Mới.');
-    await button('Lấy nội dung kỳ trước').click();
+    await button('Lấy nội dung 6 tháng đầu năm 2026').click();
 
     expect(await field('Nội dung').inputValue()).toBe(
       'Mới.\nBan Chỉ đạo đã họp 02 phiên.\nĐã ban hành kế hoạch năm 2026.',

@@ -31,7 +31,7 @@ describe('the overview', () => {
     const { app, page } = desk;
     await app.evaluate(({ clipboard }) => clipboard.clear());
     await page
-      .getByRole('region', { name: /So với kỳ trước/u })
+      .getByRole('region', { name: /So với cùng kỳ năm 2025/u })
       .getByRole('button', { name: /Hình thức xem/u })
       .click();
     await page.getByRole('menuitem', { name: 'Sao chép hình' }).click();

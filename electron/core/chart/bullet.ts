@@ -4,7 +4,7 @@ import type { Bullet } from './chart-spec.ts';
 
 export type BulletFacts = Pick<
   IndicatorResult,
-  'indicator' | 'achieved' | 'plan' | 'measurement' | 'previous'
+  'indicator' | 'achieved' | 'plan' | 'measurement' | 'comparisons'
 >;
 
 /** How far beyond the plan a track reaches. */
@@ -70,7 +70,8 @@ function isLimit({ comparator }: Figure, direction: IndicatorResult['indicator']
 }
 
 /** From the worst place to the first: the best is where other bars are longest. */
-function rankBullet({ achieved, plan, previous, measurement }: BulletFacts): Bullet {
+function rankBullet({ achieved, plan, comparisons, measurement }: BulletFacts): Bullet {
+  const previous = comparisons[0]?.from;
   const [value, planned, before] = [achieved?.value, plan?.target.figure.value, previous?.figure.value];
   const worst = Math.max(measurement?.outOf ?? previous?.outOf ?? 0, value ?? 1, planned ?? 1, before ?? 1);
   const toPlace = (rank: number | undefined) =>

@@ -5,7 +5,7 @@ import { signedSize } from '../rules/change.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { buildChart } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
-import { findChangeText } from '../wording/result-text.ts';
+import { findChangeText, findShortChange, findTold } from '../wording/change-text.ts';
 
 /** Points, percent and places are never drawn on one axis. */
 const kinds = [
@@ -27,10 +27,10 @@ export type ChangedResult = { readonly result: IndicatorResult; readonly signed:
 /** Results with a change of one kind, largest rise first; rows of the same kind share an axis. */
 export type ChangeGroup = { readonly kind: ChangeKind; readonly rows: readonly ChangedResult[] };
 
-/** The change that the source states, else the one from the period before. */
+/** The change that the source states, else the one that is told first. */
 export function groupChanges(results: readonly IndicatorResult[]): readonly ChangeGroup[] {
   const rows = results.flatMap((result) => {
-    const change = result.measurement?.detail?.reportedChange ?? result.changeFromPrevious;
+    const change = findTold(result);
     if (change === null) return [];
     return [{ kind: change.kind, result, signed: signedSize(change) }];
   });
@@ -40,7 +40,7 @@ export function groupChanges(results: readonly IndicatorResult[]): readonly Chan
   });
 }
 
-/** "12 chỉ tiêu tăng, 3 chỉ tiêu giảm so với kỳ trước": counted over everything that has a change. */
+/** "12 chỉ tiêu tăng, 3 chỉ tiêu giảm": counted over everything that has a change. */
 export function changeTitle({ t, format }: ChartContext, groups: readonly ChangeGroup[]): string {
   const rows = groups.flatMap((group) => group.rows);
   const count = (isCounted: (signed: number) => boolean) =>
@@ -79,15 +79,12 @@ export function changeCharts(context: ChartContext): readonly SituationChart[] {
             role: 'actual',
             name: t(columnTerms.change),
             values: rows.map(({ signed }) => signed),
-            labels: rows.map(({ result }) => findChangeText(context, result, 'table')),
+            labels: rows.map(({ result }) => findShortChange(context, result)),
           },
         ],
         table: {
           columns: [t(columnTerms.indicator), t(columnTerms.change)],
-          rows: rows.map(({ result }, index) => [
-            names[index] ?? '',
-            findChangeText(context, result, 'prose') ?? '',
-          ]),
+          rows: rows.map(({ result }, index) => [names[index] ?? '', findChangeText(context, result) ?? '']),
         },
         indicatorIds: rows.map(({ result }) => result.indicator.id),
       }),

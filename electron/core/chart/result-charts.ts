@@ -4,7 +4,8 @@ import { columnTerms } from '../language/term-keys.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
 import type { ChartSeries } from './chart-spec.ts';
-import { achievedText, findChangeText, findPlanText, statusOrReason } from '../wording/result-text.ts';
+import { changeColumns } from '../wording/change-text.ts';
+import { achievedText, findPlanText, statusOrReason } from '../wording/result-text.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Worst first: the eye is led to what needs work. */
@@ -110,19 +111,19 @@ export function findPercentChart(
 export function resultTable(context: ChartContext, results: readonly IndicatorResult[]): ChartTable {
   const { t, words } = context;
   const hasPlan = results.some((it) => it.plan !== null);
-  const hasChange = results.some((it) => findChangeText(context, it, 'table') !== null);
+  const changes = changeColumns(context, results);
   return {
     columns: [
       t(columnTerms.indicator),
       t(columnTerms.achieved),
       ...(hasPlan ? [t(columnTerms.planned), t(columnTerms.status)] : []),
-      ...(hasChange ? [t(columnTerms.change)] : []),
+      ...changes.map(({ name }) => name),
     ],
     rows: results.map((it) => [
       words(it.indicator.name),
       achievedText(context, it, 'table'),
       ...(hasPlan ? [findPlanText(context, it) ?? '', statusOrReason(context, it.judgement)] : []),
-      ...(hasChange ? [findChangeText(context, it, 'table') ?? ''] : []),
+      ...changes.map(({ cell }) => cell(it) ?? ''),
     ]),
   };
 }

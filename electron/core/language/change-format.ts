@@ -10,12 +10,11 @@ export type ChangeToShow = Pick<ReportedChange, 'value' | 'decimals' | 'directio
 
 /**
  * What a change is compared with: a bare year or the name of a period, with false where it is only
- * understood from the context; or one of the two usual comparison periods.
+ * understood from the context; or the same period of another year.
  */
 export type ChangeBase =
   | { readonly name: string; readonly isStated: boolean }
-  | 'previousPeriod'
-  | 'samePeriodLastYear';
+  | { readonly samePeriodOf: string };
 
 export type ChangeFormat = {
   /**
@@ -25,9 +24,12 @@ export type ChangeFormat = {
   readonly change: (change: ChangeToShow, base: ChangeBase | null) => string;
   /** For a cell: "+11,17 điểm %", "−3,1%", "không đổi". */
   readonly changeShort: (change: ChangeToShow) => string;
+  /** What changes are compared with, as a heading: "So với cùng kỳ năm 2025", "So với năm 2021". */
+  readonly comparedWith: (base: ChangeBase) => string;
 };
 
 type ChangeTools = FigureTools & FigureFormat & AmountFormat;
+type BaseKeys = Readonly<Record<'samePeriod' | 'period' | 'year', TranslationKey>>;
 type DirectionKeys = Readonly<Record<'increase' | 'decrease', TranslationKey>>;
 type ChangeKeys = Readonly<Record<'percent' | 'percentagePoint' | 'rankPlaces', DirectionKeys>>;
 
@@ -61,11 +63,27 @@ const aloneKeys: ChangeKeys = {
   },
 };
 
+/** Inside a sentence about a change. */
+const baseKeys: BaseKeys = {
+  samePeriod: 'figure:change.base.same-period',
+  period: 'figure:change.base.period',
+  year: 'figure:change.base.year',
+};
+
+/** Alone, at the head of a column or a title. */
+const headKeys: BaseKeys = {
+  samePeriod: 'figure:change.head.same-period',
+  period: 'figure:change.head.period',
+  year: 'figure:change.head.year',
+};
+
 export function createChangeFormat(tools: ChangeTools): ChangeFormat {
   return {
     change: (change, base) => {
       const phrase =
-        base === null ? changeAlone(tools, change) : changeCompared(tools, change, baseText(tools, base));
+        base === null
+          ? changeAlone(tools, change)
+          : changeCompared(tools, change, baseWords(tools, base, baseKeys));
       const note = findNote(tools, change, base);
       return note === undefined ? phrase : tools.t('figure:change.noted', { change: phrase, note });
     },
@@ -76,6 +94,7 @@ export function createChangeFormat(tools: ChangeTools): ChangeFormat {
         ? tools.t('figure:change.short.ambiguous', { change: short })
         : short;
     },
+    comparedWith: (base) => baseWords(tools, base, headKeys),
   };
 }
 
@@ -94,18 +113,17 @@ function changeCompared(tools: ChangeTools, change: ChangeToShow, base: string):
   return tools.t(comparedKeys[wordingKind(change)][direction], { amount, base });
 }
 
-function baseText({ t, isolate, isolateLatin }: ChangeTools, base: ChangeBase): string {
-  if (base === 'previousPeriod') return t('figure:change.base.previous');
-  if (base === 'samePeriodLastYear') return t('figure:change.base.same-last-year');
+function baseWords({ t, isolate, isolateLatin }: ChangeTools, base: ChangeBase, keys: BaseKeys): string {
+  if ('samePeriodOf' in base) return t(keys.samePeriod, { year: isolate(base.samePeriodOf) });
   const bareYear = /^[\u2066]?(\d{4})[\u2069]?$/u.exec(base.name.trim())?.[1];
   return bareYear === undefined
-    ? t('figure:change.base.period', { name: isolateLatin(base.name) })
-    : t('figure:change.base.year', { name: isolate(bareYear) });
+    ? t(keys.period, { name: isolateLatin(base.name) })
+    : t(keys.year, { name: isolate(bareYear) });
 }
 
 function findNote({ t }: ChangeTools, change: ChangeToShow, base: ChangeBase | null): string | undefined {
   const isAmbiguous = change.kind === 'ambiguous' && !isUnchanged(change);
-  const isInferred = base !== null && typeof base !== 'string' && !base.isStated;
+  const isInferred = base !== null && 'isStated' in base && !base.isStated;
   if (isAmbiguous && isInferred) return t('figure:change.note.ambiguous-and-base-inferred');
   if (isAmbiguous) return t('figure:change.note.ambiguous');
   return isInferred ? t('figure:change.note.base-inferred') : undefined;

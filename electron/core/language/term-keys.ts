@@ -183,11 +183,6 @@ export const totalTerms = {
   counted: 'term:total.counted',
 } as const satisfies Terms<string>;
 
-export const comparisonPeriodTerms = {
-  previousPeriod: 'term:period.previous',
-  samePeriodLastYear: 'term:period.same-last-year',
-} as const satisfies Terms<string>;
-
 export const roadmapTerms = {
   yes: 'term:roadmap.yes',
   no: 'term:roadmap.no',

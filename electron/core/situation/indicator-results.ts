@@ -2,7 +2,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import { findChange } from '../rules/change.ts';
+import { compareWithPast } from '../rules/comparison.ts';
 import { decimalDifference } from '../rules/completion.ts';
 import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
 import { roundHalfAwayFromZero } from '../rules/rounding.ts';
@@ -31,16 +31,13 @@ export function countStatuses(results: readonly IndicatorResult[]): StatusCounts
 }
 
 function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): IndicatorResult {
-  const valueIn = (period: Facts['period'] | null) =>
-    period === null ? undefined : index.provinceValues.get(`${indicator.id}/${period.id}`);
+  const valueIn = (period: Facts['period']) => index.provinceValues.get(`${indicator.id}/${period.id}`);
   const measurement = valueIn(facts.period) ?? null;
   const achieved = measurement?.figure ?? null;
   const plan = index.findPlan(indicator.id, facts.province.id) ?? null;
   const { unit, direction } = indicator;
   const reach = plan === null ? 'whole' : reachOf(indicator, plan, facts.period);
   const thresholds = indicator.thresholds ?? facts.settings.thresholds;
-  const changeFrom = (period: Facts['period'] | null) =>
-    findChange(unit, achieved, valueIn(period)?.figure ?? null) ?? null;
   return {
     indicator,
     measurement,
@@ -56,9 +53,7 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
       isWhole: isWhole(indicator),
       thresholds,
     }),
-    previous: toAchieved(valueIn(facts.previousPeriod)),
-    changeFromPrevious: changeFrom(facts.previousPeriod),
-    changeFromLastYear: changeFrom(facts.samePeriodLastYear),
+    comparisons: compareWithPast({ unit, achieved }, facts, (period) => toAchieved(valueIn(period))),
     units: buildUnitResults(indicator, facts, index, thresholds),
   };
 }

@@ -10,7 +10,7 @@ import type { Source } from '../domain/source.ts';
 import type { Statement } from '../domain/statement.ts';
 import type { Task } from '../domain/task.ts';
 import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
-import type { Change } from '../rules/change.ts';
+import type { Comparison } from '../rules/comparison.ts';
 import type { Judgement, JudgementStatus } from '../rules/judgement.ts';
 import type { Lag } from '../rules/lag.ts';
 import type { ChosenTarget } from '../rules/target-choice.ts';
@@ -62,10 +62,8 @@ export type IndicatorResult = {
   /** Result minus plan in the unit of the indicator; null with a comparator or without a plan. */
   readonly gap: Figure | null;
   readonly judgement: Judgement;
-  /** What the period just before had; null where it had no figure. */
-  readonly previous: AchievedFigure | null;
-  readonly changeFromPrevious: Change | null;
-  readonly changeFromLastYear: Change | null;
+  /** Beside other periods that have a figure, the one to be told first before the other. */
+  readonly comparisons: readonly Comparison<AchievedFigure>[];
   readonly units: readonly UnitResult[];
 };
 

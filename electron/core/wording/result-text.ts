@@ -34,15 +34,8 @@ export function measuredText(
   return t(noDataTerms[noDataReason ?? 'notReported']);
 }
 
-/** The figure of the period before, in the words of the present one; null where it had none. */
-export function findPreviousText(
-  context: Wording,
-  { indicator, previous }: Pick<IndicatorResult, 'indicator' | 'previous'>,
-): string | null {
-  return previous && figureText(context, indicator, previous, 'table');
-}
-
-function figureText(
+/** A figure of this or of another period, in the words of a table or of a sentence. */
+export function figureText(
   { format }: Wording,
   measure: Measure,
   { figure, outOf }: AchievedFigure,
@@ -72,22 +65,4 @@ export function statusOrReason({ t }: Wording, judgement: Judgement): string {
   return judgement.status === 'notJudged'
     ? t(statusReasonTerms[judgement.reason])
     : t(statusTerms[judgement.status]);
-}
-
-/** The change as the source states it, else as computed from the period before; null without either. */
-export function findChangeText(
-  context: Wording,
-  result: Pick<IndicatorResult, 'measurement' | 'changeFromPrevious'>,
-  register: Register,
-): string | null {
-  const { format } = context;
-  const reported = result.measurement?.detail?.reportedChange;
-  if (reported !== null && reported !== undefined) {
-    return register === 'table'
-      ? format.changeShort(reported)
-      : format.change(reported, { name: reported.basePeriod, isStated: reported.isBaseStated });
-  }
-  const change = result.changeFromPrevious;
-  if (change === null) return null;
-  return register === 'table' ? format.changeShort(change) : format.change(change, 'previousPeriod');
 }

@@ -1,4 +1,4 @@
-import { achievedText, findChangeText, measuredText } from '#core/wording/result-text.ts';
+import { achievedText, measuredText } from '#core/wording/result-text.ts';
 import { assessmentTerms, comparatorTerms, taskStateTerms } from '#core/language/term-keys.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
@@ -6,6 +6,7 @@ import type { UnitResult } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { DetailActions } from './detail-actions.tsx';
+import { DetailChanges } from './detail-changes.tsx';
 import { DetailJudgement } from './detail-judgement.tsx';
 import { DetailPlan } from './detail-plan.tsx';
 import { DetailSource } from './detail-source.tsx';
@@ -19,9 +20,8 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
   const language = useInterfaceLanguage();
   const { t, words, format } = language;
   const { result } = detail;
-  const { indicator, measurement, achieved, judgement, changeFromLastYear } = result;
+  const { indicator, measurement, achieved, judgement } = result;
   const circumstances = measurement?.detail ?? null;
-  const change = findChangeText(language, result, 'prose');
   return (
     <article className="detail side-panel">
       <h2>{words(indicator.name)}</h2>
@@ -52,12 +52,7 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
             {format.isolateLatin(circumstances.valuePeriod)}
           </Fact>
         )}
-        {change !== null && <Fact name={t('overview:detail.change')}>{change}</Fact>}
-        {changeFromLastYear !== null && (
-          <Fact name={t('overview:detail.last-year')}>
-            {format.change(changeFromLastYear, 'samePeriodLastYear')}
-          </Fact>
-        )}
+        <DetailChanges result={result} situation={situation} />
         {circumstances?.assessment != null && (
           <Fact name={t('overview:detail.assessment')}>{t(assessmentTerms[circumstances.assessment])}</Fact>
         )}

@@ -1,4 +1,5 @@
 import type { Translate } from '#core/language/translate.ts';
+import type { ChangeColumn } from '#core/wording/change-text.ts';
 import type { DataListColumn } from '../../ui/data-list.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { IndicatorRow } from './indicator-row.ts';
@@ -8,16 +9,17 @@ import styles from './indicators.module.css';
 export function indicatorColumns(
   t: Translate,
   rows: readonly IndicatorRow[],
+  changes: readonly ChangeColumn[],
 ): readonly DataListColumn<IndicatorRow>[] {
   const empty = new Set([
     ...(rows.some(({ completionValue }) => completionValue !== null) ? [] : ['completion']),
     ...(rows.some(({ agency }) => agency !== null) ? [] : ['agency']),
   ]);
-  return allColumns(t).filter(({ key }) => !empty.has(key));
+  return allColumns(t, changes).filter(({ key }) => !empty.has(key));
 }
 
 /** A column of numbers sorts by value, not by its words. */
-function allColumns(t: Translate): readonly DataListColumn<IndicatorRow>[] {
+function allColumns(t: Translate, changes: readonly ChangeColumn[]): readonly DataListColumn<IndicatorRow>[] {
   const orNone = (text: string) => (text === '' ? t('indicators:list.no-value') : text);
   return [
     {
@@ -56,10 +58,13 @@ function allColumns(t: Translate): readonly DataListColumn<IndicatorRow>[] {
       orNone(row.completion),
       row.completionValue,
     ]),
-    {
-      ...numberColumn('change', t('term:column.change'), (row) => [orNone(row.change), row.changeValue]),
-      width: 'minmax(150px, 1.1fr)',
-    },
+    ...changes.map(({ key, name }) => ({
+      ...numberColumn(`change-${key}`, name, ({ changes: of }) => [
+        orNone(of[key]?.text ?? ''),
+        of[key]?.value ?? null,
+      ]),
+      width: 'minmax(116px, 1fr)',
+    })),
     {
       key: 'status',
       name: t('term:column.status'),

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import type { StatusCounts } from '#core/situation/situation.ts';
+import type { ChangeColumn } from '#core/wording/change-text.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,6 +18,8 @@ import styles from './indicators.module.css';
 
 type IndicatorListProps = {
   readonly rows: readonly IndicatorRow[];
+  /** What the columns of change are compared with. */
+  readonly changes: readonly ChangeColumn[];
   readonly groups: readonly Choice[];
   readonly statusCounts: StatusCounts;
   readonly filter: IndicatorFilter;
@@ -30,7 +33,10 @@ export function IndicatorList(props: IndicatorListProps) {
   const { t, format, direction } = useInterfaceLanguage();
   const filter = useDeferredValue(props.filter);
   const shown = useMemo(() => filterIndicators(props.rows, filter), [props.rows, filter]);
-  const columns = useMemo(() => indicatorColumns(t, props.rows), [t, props.rows]);
+  const columns = useMemo(
+    () => indicatorColumns(t, props.rows, props.changes),
+    [t, props.rows, props.changes],
+  );
   const agencies = useMemo(() => findAgencies(props.rows, format.collate), [props.rows, format]);
   const countText = t('indicators:list.count', {
     shown: format.count(shown.length),

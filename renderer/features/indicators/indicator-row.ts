@@ -1,16 +1,10 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import {
-  achievedText,
-  findChangeText,
-  findCompletionText,
-  findPlanText,
-  statusOrReason,
-} from '#core/wording/result-text.ts';
+import { achievedText, findCompletionText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
 import type { IndicatorGroup, IndicatorUnit } from '#core/domain/indicator.ts';
 import type { IndicatorId, OrganisationId } from '#core/domain/identifiers.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import { shortStatusTerms } from '#core/language/term-keys.ts';
-import { signedSize } from '#core/rules/change.ts';
+import { changeColumns, type ChangeColumn } from '#core/wording/change-text.ts';
 import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 
@@ -28,9 +22,8 @@ export type IndicatorRow = {
   readonly achievedValue: number | null;
   readonly completion: string;
   readonly completionValue: number | null;
-  readonly change: string;
-  /** Negative for a decrease. */
-  readonly changeValue: number | null;
+  /** By the key of their column, in words and as the value that sorts: negative for a decrease. */
+  readonly changes: Readonly<Partial<Record<ChangeColumn['key'], ChangeCell>>>;
   readonly status: JudgementStatus;
   readonly statusName: string;
   /** The status, or the reason why there is none. */
@@ -42,15 +35,32 @@ export type IndicatorRow = {
   readonly searchText: string;
 };
 
+type ChangeCell = { readonly text: string; readonly value: number | null };
+
+/** The columns of change that the list has: what they are compared with stands in their heads. */
+export function changeColumnsOf(context: BriefingContext): readonly ChangeColumn[] {
+  return changeColumns(
+    context,
+    context.situation.groups.flatMap((group) => group.results),
+  );
+}
+
 /** Every indicator of the situation in the order of the report. */
 export function toIndicatorRows(context: BriefingContext): readonly IndicatorRow[] {
+  const columns = changeColumnsOf(context);
   return context.situation.groups.flatMap(({ group, results }) => {
     const groupName = context.words(group.name);
-    return results.map((result) => toRow(context, result, groupName));
+    return results.map((result) => toRow(context, { result, groupName, columns }));
   });
 }
 
-function toRow(context: BriefingContext, result: IndicatorResult, groupName: string): IndicatorRow {
+type RowParts = {
+  readonly result: IndicatorResult;
+  readonly groupName: string;
+  readonly columns: readonly ChangeColumn[];
+};
+
+function toRow(context: BriefingContext, { result, groupName, columns }: RowParts): IndicatorRow {
   const { t, words, format } = context;
   const { indicator, judgement } = result;
   const name = words(indicator.name);
@@ -68,8 +78,9 @@ function toRow(context: BriefingContext, result: IndicatorResult, groupName: str
     achievedValue: result.achieved?.value ?? null,
     completion: findCompletionText(context, result) ?? '',
     completionValue: result.completion?.value ?? null,
-    change: findChangeText(context, result, 'table') ?? '',
-    changeValue: signedChange(result),
+    changes: Object.fromEntries(
+      columns.map(({ key, cell, signed }) => [key, { text: cell(result) ?? '', value: signed(result) }]),
+    ),
     status: judgement.status,
     statusName: t(shortStatusTerms[judgement.status]),
     statusReason: statusOrReason(context, judgement),
@@ -87,10 +98,4 @@ function findLeadAgency(
   if (indicator.leadOrganisationId === null) return null;
   const agency = situation.organisations.get(indicator.leadOrganisationId);
   return agency === undefined ? null : words(agency.name);
-}
-
-/** The change that the list shows: as reported, else as computed from the period before. */
-function signedChange(result: IndicatorResult): number | null {
-  const change = result.measurement?.detail?.reportedChange ?? result.changeFromPrevious;
-  return change && signedSize(change);
 }

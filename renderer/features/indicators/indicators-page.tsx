@@ -13,7 +13,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { IndicatorFilter } from './indicator-filter.ts';
 import { IndicatorList } from './indicator-list.tsx';
-import { toIndicatorRows } from './indicator-row.ts';
+import { changeColumnsOf, toIndicatorRows } from './indicator-row.ts';
 import styles from './indicators.module.css';
 
 /** `#/indicators`: every indicator of the period; `group`, `agency` and `status` of the address choose among them. */
@@ -45,6 +45,7 @@ const Indicators = memo(({ view }: { readonly view: SituationView }) => {
   const [filter, setFilter] = useIndicatorFilter();
   const detail = useDetail();
   const rows = useMemo(() => toIndicatorRows(words), [words]);
+  const changes = useMemo(() => changeColumnsOf(words), [words]);
   const groups = view.groups.map(({ group }) => ({ id: group.id, name: words.words(group.name) }));
   if (rows.length === 0) {
     return <EmptyState text={t('entry:results.no-indicators')} action={<AddIndicatorButton isFirst />} />;
@@ -52,6 +53,7 @@ const Indicators = memo(({ view }: { readonly view: SituationView }) => {
   return (
     <IndicatorList
       rows={rows}
+      changes={changes}
       groups={groups}
       statusCounts={view.statusCounts}
       filter={filter}

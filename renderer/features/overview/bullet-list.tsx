@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
-import { findChangeText } from '#core/wording/result-text.ts';
+import type { ChartContext } from '#core/chart/chart-context.ts';
+import { changeLines } from '#core/wording/change-text.ts';
 import { BulletRow } from '../../charts/bullet-row.tsx';
-import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { ShowAll } from './show-all.tsx';
 
 const mostRows = 10;
 
+type BulletListProps = { readonly context: ChartContext; readonly results: readonly IndicatorResult[] };
+
 /** The first rows, all on request; each opens its detail among the others. */
-export function BulletList({ results }: { readonly results: readonly IndicatorResult[] }) {
-  const language = useInterfaceLanguage();
+export function BulletList({ context, results }: BulletListProps) {
   const { open } = useDetail();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? results : results.slice(0, mostRows);
-  const hasChanges = shown.some((result) => findChangeText(language, result, 'table') !== null);
+  const hasChanges = shown.some((result) => changeLines(context, result).length > 0);
   const ids = results.map(({ indicator }) => indicator.id);
   return (
     <>
@@ -22,6 +23,7 @@ export function BulletList({ results }: { readonly results: readonly IndicatorRe
         {shown.map((result) => (
           <BulletRow
             key={result.indicator.id}
+            context={context}
             result={result}
             onOpen={() => open(result.indicator.id, ids)}
           />

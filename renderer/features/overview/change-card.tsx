@@ -26,7 +26,7 @@ type ChangeCardProps = {
   readonly results: readonly IndicatorResult[];
 };
 
-/** From the period before to this one; below, the changes that a source states without the figure before. */
+/** From the same period of last year to this one, else from the period before; below, the changes that a source states without the figure before. */
 export function ChangeCard({ context, results }: ChangeCardProps) {
   const { t, situation } = context;
   const slopes = useMemo(() => slopeGroups(context, results), [context, results]);
@@ -47,7 +47,12 @@ export function ChangeCard({ context, results }: ChangeCardProps) {
     >
       <div className="change-groups">
         {slopes.map((group) => (
-          <Slopes key={group.unit} context={context} group={group} isNamed={slopes.length > 1} />
+          <Slopes
+            key={`${group.base}-${group.unit}`}
+            context={context}
+            group={group}
+            isNamed={slopes.length > 1}
+          />
         ))}
       </div>
       {slopes.length > 0 && reported.length > 0 && (
@@ -67,15 +72,16 @@ type SlopesProps = {
 };
 
 /** A few percentages share a scale; many, and figures of other units, are ranked by how much they changed. */
-function Slopes({ context, group: { unit, slopes }, isNamed }: SlopesProps) {
+function Slopes({ context, group, isNamed }: SlopesProps) {
+  const { unit, slopes } = group;
   const isGraph = unit === 'percent' && slopes.length <= mostSlopes;
   return (
     <section className="change-group">
       {isNamed && <h3>{context.t(unitTerms[unit])}</h3>}
       {isGraph ? (
-        <SlopeGraph context={context} slopes={slopes} />
+        <SlopeGraph context={context} group={group} />
       ) : (
-        <SlopeList context={context} slopes={slopes} />
+        <SlopeList context={context} group={group} />
       )}
     </section>
   );
@@ -85,13 +91,7 @@ function Slopes({ context, group: { unit, slopes }, isNamed }: SlopesProps) {
 function findChart(context: ChartContext, groups: readonly SlopeGroup[]): SituationChart | null {
   const slope = findSlopeChart(context, groups);
   if (slope === null) return changeCharts(context)[0] ?? null;
-  return {
-    ...slope,
-    table: slopeTable(
-      context,
-      groups.flatMap(({ slopes }) => slopes),
-    ),
-  };
+  return { ...slope, table: slopeTable(context, groups) };
 }
 
 function hasReportedChange({ measurement }: IndicatorResult): boolean {

@@ -21,7 +21,7 @@ export function PercentCard({ context, results }: ResultsProps) {
       title={percentTitle(context, shown)}
       foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
     >
-      <BulletList results={shown} />
+      <BulletList context={context} results={shown} />
       {results.every(({ plan }) => plan === null) && <EmptyState text={context.t('overview:plan.empty')} />}
     </ChartCard>
   );

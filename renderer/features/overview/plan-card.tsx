@@ -40,7 +40,7 @@ export function PlanCard({ context, results }: ResultsProps) {
       title={planTitle(context, planned)}
       foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
     >
-      <BulletList results={planned} />
+      <BulletList context={context} results={planned} />
     </ChartCard>
   );
 }

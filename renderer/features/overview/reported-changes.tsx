@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { changeKindTitles, type ChangedResult, type ChangeGroup } from '#core/chart/change-charts.ts';
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import { findChangeText } from '#core/wording/result-text.ts';
+import { findChangeText } from '#core/wording/change-text.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { ShowAll } from './show-all.tsx';
@@ -27,7 +27,7 @@ export function ReportedChanges({ context, group }: ReportedChangesProps) {
             <FigureButton className="change-row" onOpen={() => open(result.indicator.id, ids)}>
               <span>{words(result.indicator.name)}</span>
               <ChangeBar share={largest === 0 ? 0 : signed / largest} />
-              <span className="change-text">{findChangeText(context, result, 'prose')}</span>
+              <span className="change-text">{findChangeText(context, result)}</span>
             </FigureButton>
           </li>
         ))}

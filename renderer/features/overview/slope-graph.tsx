@@ -1,5 +1,5 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import type { Slope } from '#core/chart/slope-charts.ts';
+import type { SlopeGroup } from '#core/chart/slope-charts.ts';
 import { layOutSlopes, type SlopePlace } from '#core/chart/slope-layout.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
@@ -10,10 +10,11 @@ const labelGapPx = 46;
 const widthPx = 168;
 const leaderPx = 20;
 
-type SlopeGraphProps = { readonly context: ChartContext; readonly slopes: readonly Slope[] };
+type SlopeGraphProps = { readonly context: ChartContext; readonly group: SlopeGroup };
 
 /** Lines on one scale, time from left to right in every language; figures beside both ends, names beside the later. */
-export function SlopeGraph({ context, slopes }: SlopeGraphProps) {
+export function SlopeGraph({ context, group }: SlopeGraphProps) {
+  const { base, slopes } = group;
   const { words, format } = context;
   const { open } = useDetail();
   const heightPx = Math.max(slopes.length, 3) * lineHeightPx;
@@ -24,7 +25,7 @@ export function SlopeGraph({ context, slopes }: SlopeGraphProps) {
   const ids = slopes.map(({ result }) => result.indicator.id);
   return (
     <>
-      <SlopeHead context={context} className="slope-graph-head" />
+      <SlopeHead context={context} base={base} className="slope-graph-head" />
       <div className="slope-graph" dir="ltr" style={{ blockSize: heightPx }}>
         <div className="slope-ends" aria-hidden>
           {slopes.map(({ result, fromText }, index) => (
@@ -39,11 +40,12 @@ export function SlopeGraph({ context, slopes }: SlopeGraphProps) {
           ))}
         </svg>
         <ul className="slope-names">
-          {slopes.map(({ result, toText, changeText, fromText }, index) => (
+          {slopes.map(({ result, toText, changeText, otherText, fromText }, index) => (
             <li key={result.indicator.id} style={{ top: places[index]?.toLabel }} dir={format.direction}>
               <FigureButton onOpen={() => open(result.indicator.id, ids)}>
                 <span className="visually-hidden">{fromText}</span>
                 <strong>{toText}</strong> <span className="slope-change">{changeText}</span>
+                {otherText !== '' && <small className="slope-other">{otherText}</small>}
                 <span className="slope-name" title={words(result.indicator.name)}>
                   {words(result.indicator.name)}
                 </span>

@@ -1,12 +1,17 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { ComparisonBase } from '#core/rules/comparison.ts';
 import { periodNames } from '#core/chart/slope-charts.ts';
 
-type SlopeHeadProps = { readonly context: ChartContext; readonly className: string };
+type SlopeHeadProps = {
+  readonly context: ChartContext;
+  readonly base: ComparisonBase;
+  readonly className: string;
+};
 
 /** Names of both periods above their figures: the earlier stands left, in Urdu too. */
-export function SlopeHead({ context, className }: SlopeHeadProps) {
+export function SlopeHead({ context, base, className }: SlopeHeadProps) {
   const { format } = context;
-  const [before = '', now = ''] = periodNames(context);
+  const [before = '', now = ''] = periodNames(context, base);
   return (
     <p className={`slope-head ${className}`} dir="ltr">
       <span dir={format.direction}>{before}</span>

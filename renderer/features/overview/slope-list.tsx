@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChartContext } from '#core/chart/chart-context.ts';
-import type { Slope } from '#core/chart/slope-charts.ts';
+import type { SlopeGroup } from '#core/chart/slope-charts.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { ShowAll } from './show-all.tsx';
@@ -8,10 +8,11 @@ import { SlopeHead } from './slope-head.tsx';
 
 const mostRows = 6;
 
-type SlopeListProps = { readonly context: ChartContext; readonly slopes: readonly Slope[] };
+type SlopeListProps = { readonly context: ChartContext; readonly group: SlopeGroup };
 
 /** A ranked list, each row with both figures and a line as steep as its change among the others. */
-export function SlopeList({ context, slopes }: SlopeListProps) {
+export function SlopeList({ context, group }: SlopeListProps) {
+  const { base, slopes } = group;
   const { words, format } = context;
   const { open } = useDetail();
   const [isWhole, setIsWhole] = useState(false);
@@ -22,10 +23,10 @@ export function SlopeList({ context, slopes }: SlopeListProps) {
     <>
       <div className="slope-row" aria-hidden>
         <span />
-        <SlopeHead context={context} className="slope-list-head" />
+        <SlopeHead context={context} base={base} className="slope-list-head" />
       </div>
       <ol className="bullets">
-        {shown.map(({ result, fromText, toText, change, changeText }) => (
+        {shown.map(({ result, fromText, toText, change, changeText, otherText }) => (
           <li key={result.indicator.id}>
             <FigureButton className="slope-row slope-row-open" onOpen={() => open(result.indicator.id, ids)}>
               <span>{words(result.indicator.name)}</span>
@@ -34,7 +35,10 @@ export function SlopeList({ context, slopes }: SlopeListProps) {
                 <SmallSlope steepness={change === null || largest === 0 ? null : change / largest} />
                 <strong dir={format.direction}>{toText}</strong>
               </span>
-              <span className="slope-change">{changeText}</span>
+              <span className="slope-change">
+                {changeText}
+                {otherText !== '' && <small className="slope-other">{otherText}</small>}
+              </span>
             </FigureButton>
           </li>
         ))}

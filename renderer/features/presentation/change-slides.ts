@@ -12,7 +12,7 @@ import { mostMarks, type Slide, type SlideMark } from './slide.ts';
 /** Fewer changes of one unit than this make no slide. */
 const fewest = 2;
 
-/** The largest changes since the period before, one slide a unit of measure: points and percent are not ranked together. */
+/** The largest changes against the period that comes first, one slide a unit of measure: points and percent are not ranked together. */
 export function buildChangeSlides({ situation, t, format, words }: BriefingContext): readonly Slide[] {
   const context: ChartContext = {
     situation: {
@@ -35,7 +35,7 @@ function toSlide(context: ChartContext, group: SlopeGroup, changed: readonly Slo
   const { t, format } = context;
   const shown = changed.slice(0, mostMarks);
   return {
-    key: `change-${group.unit}`,
+    key: `change-${group.base}-${group.unit}`,
     kind: 'lines',
     title: slopeGroupTitle(context, group),
     marks: shown.map((slope) => toMark(context, slope)),
@@ -46,14 +46,17 @@ function toSlide(context: ChartContext, group: SlopeGroup, changed: readonly Slo
             total: format.counted('indicator', changed.length),
           })
         : t('presentation:change.note'),
-    table: slopeTable(context, shown),
+    table: slopeTable(context, [{ ...group, slopes: shown }]),
   };
 }
 
-function toMark({ t, words }: ChartContext, { result, fromText, toText, changeText }: Slope): SlideMark {
+function toMark(
+  { t, words }: ChartContext,
+  { result, fromText, toText, changeText, otherText }: Slope,
+): SlideMark {
   return {
     name: words(result.indicator.name),
-    detail: null,
+    detail: otherText === '' ? null : otherText,
     value: changeText,
     valueNote: t('presentation:change.from-to', { from: fromText, to: toText }),
     bullet: null,

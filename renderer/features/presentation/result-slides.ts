@@ -2,7 +2,8 @@ import { bulletOf } from '#core/chart/bullet.ts';
 import type { Bullet } from '#core/chart/chart-spec.ts';
 import { chartedPercents } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { achievedText, findChangeText } from '#core/wording/result-text.ts';
+import { changeLines } from '#core/wording/change-text.ts';
+import { achievedText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
@@ -48,11 +49,12 @@ function toSlides(
 }
 
 function toMark(context: BriefingContext, result: IndicatorResult, bullet: Bullet | null): SlideMark {
+  const [first, ...others] = changeLines(context, result);
   return {
     name: context.words(result.indicator.name),
-    detail: null,
+    detail: others.length === 0 ? null : others.join(context.t('document:separator.clause')),
     value: achievedText(context, result, 'table'),
-    valueNote: findChangeText(context, result, 'prose'),
+    valueNote: first ?? null,
     bullet,
     status: null,
   };

@@ -1,11 +1,6 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import {
-  achievedText,
-  findChangeText,
-  findCompletionText,
-  findPlanText,
-  statusOrReason,
-} from '#core/wording/result-text.ts';
+import { achievedText, findCompletionText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
+import { changeColumns } from '#core/wording/change-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { SlideTable } from './slide.ts';
 
@@ -17,7 +12,9 @@ export function resultTable(context: BriefingContext, results: readonly Indicato
     [t('term:column.planned'), (result) => findPlanText(context, result) ?? ''],
     [t('term:column.achieved'), (result) => achievedText(context, result, 'table')],
     [t('term:column.percent-of-plan'), (result) => findCompletionText(context, result) ?? ''],
-    [t('term:column.change'), (result) => findChangeText(context, result, 'prose') ?? ''],
+    ...changeColumns(context, results).map(
+      ({ name, cell }) => [name, (result: IndicatorResult) => cell(result) ?? ''] as const,
+    ),
     [t('term:column.status'), ({ judgement }) => statusOrReason(context, judgement)],
   ];
   const filled = columns.filter(([, cell]) => results.some((result) => cell(result) !== ''));

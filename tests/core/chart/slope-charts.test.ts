@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allResults, type ChartContext } from '#core/chart/chart-context.ts';
-import { findSlopeChart, mostSlopes, slopeGroups, slopeTitle } from '#core/chart/slope-charts.ts';
+import { findSlopeChart, mostSlopes, slopeGroups, slopeTable, slopeTitle } from '#core/chart/slope-charts.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { toSituationView } from '#core/situation/situation-view.ts';
@@ -9,6 +9,7 @@ import {
   buildFacts,
   buildIndicator,
   buildMeasurement,
+  buildPeriod,
   lastHalf,
 } from '#tests/support/facts-builder.ts';
 import { figure } from '#tests/support/figures.ts';
@@ -70,7 +71,32 @@ describe('slopes from the period before', () => {
     });
     const groups = slopesOf(context);
     expect(groups[0]?.slopes[0]).toMatchObject({ fromText: 'trên 98%', change: null, changeText: '' });
-    expect(slopeTitle(context, groups)).toBe('So với kỳ trước: 0 chỉ tiêu tăng, 0 chỉ tiêu giảm');
+    expect(slopeTitle(context, groups)).toBe('So với 2025-H2: 0 chỉ tiêu tăng, 0 chỉ tiêu giảm');
+  });
+
+  it('begin a year before where that period has a figure, else at the period before, each group named', () => {
+    const yearBefore = buildPeriod(9, '2025-H1', 'half', '2025-01-01', '2025-06-30');
+    const context = contextFor({
+      samePeriodLastYear: yearBefore,
+      indicators: [buildIndicator(1), buildIndicator(2)],
+      measurements: [
+        buildMeasurement(1, '60', { periodId: yearBefore.id }),
+        before(1, '70'),
+        buildMeasurement(1, '80'),
+        before(2, '90'),
+        buildMeasurement(2, '85'),
+      ],
+    });
+    const groups = slopesOf(context);
+    expect(groups.map(({ base, slopes }) => [base, slopes[0]?.fromText, slopes[0]?.otherText])).toEqual([
+      ['samePeriodLastYear', '60%', 'So với 2025-H2: +10 điểm %'],
+      ['previousPeriod', '90%', ''],
+    ]);
+    expect(slopeTitle(context, groups)).toBe(
+      'So với cùng kỳ năm 2025: 01 chỉ tiêu tăng, 0 chỉ tiêu giảm; so với 2025-H2: 0 chỉ tiêu tăng, 01 chỉ tiêu giảm',
+    );
+    expect(slopeTable(context, groups).columns).toHaveLength(7);
+    expect(findSlopeChart(context, groups)?.spec.categories).toEqual(['2025-H1', '2026-H1']);
   });
 
   it('never share a scale between units of measure', () => {

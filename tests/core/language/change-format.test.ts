@@ -74,8 +74,12 @@ describe('change', () => {
   });
 
   it('names the usual comparison periods', () => {
-    expect(formatIn('vi').change(percent, 'samePeriodLastYear')).toBe('tăng 94,69% so với cùng kỳ năm trước');
-    expect(formatIn('vi').change(percent, 'previousPeriod')).toBe('tăng 94,69% so với kỳ trước');
+    expect(formatIn('vi').change(percent, { samePeriodOf: '2025' })).toBe(
+      'tăng 94,69% so với cùng kỳ năm 2025',
+    );
+    expect(formatIn('vi').change(percent, { name: 'quý I năm 2026', isStated: true })).toBe(
+      'tăng 94,69% so với quý I năm 2026',
+    );
   });
 
   it('says that nothing changed', () => {

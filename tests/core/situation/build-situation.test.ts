@@ -46,10 +46,12 @@ describe('results', () => {
     const before = buildMeasurement(1, '8', { periodId: lastHalf.id, outOf: 19 });
     const now = buildMeasurement(1, '9', { outOf: 19 });
     const facts = { previousPeriod: lastHalf, measurements: [before, now] };
-    expect(onlyResult(facts).previous).toEqual({ figure: figure('8'), outOf: 19 });
+    expect(onlyResult(facts).comparisons).toMatchObject([
+      { base: 'previousPeriod', from: { figure: figure('8'), outOf: 19 } },
+    ]);
     const silent = buildMeasurement(1, null, { periodId: lastHalf.id });
-    expect(onlyResult({ ...facts, measurements: [silent, now] }).previous).toBeNull();
-    expect(onlyResult({ ...facts, measurements: [now] }).previous).toBeNull();
+    expect(onlyResult({ ...facts, measurements: [silent, now] }).comparisons).toEqual([]);
+    expect(onlyResult({ ...facts, measurements: [now] }).comparisons).toEqual([]);
   });
 
   it('prefers the plan of the period to the annual plan', () => {
@@ -87,8 +89,9 @@ describe('results', () => {
       previousPeriod: lastHalf,
       measurements: [buildMeasurement(1, '81.17'), buildMeasurement(1, '80', { periodId: lastHalf.id })],
     });
-    expect(result.changeFromPrevious).toMatchObject({ value: 1.17, kind: 'percentagePoint' });
-    expect(result.changeFromLastYear).toBeNull();
+    expect(result.comparisons).toMatchObject([
+      { base: 'previousPeriod', change: { value: 1.17, kind: 'percentagePoint' } },
+    ]);
   });
 
   it('ranks districts among districts and leaves levels without a place', () => {

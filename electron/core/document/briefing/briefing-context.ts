@@ -1,6 +1,6 @@
 import { textIn, type Language, type LocalizedText } from '../../domain/language.ts';
 import type { Format } from '../../language/format.ts';
-import { localeConventions } from '../../language/locale-conventions.ts';
+import { periodInSentence } from '../../language/in-sentence.ts';
 import { languageTerms } from '../../language/term-keys.ts';
 import type { Translate } from '../../language/translate.ts';
 import type { Situation } from '../../situation/situation.ts';
@@ -46,18 +46,4 @@ export function createBriefingContext(
       t('document:chart.caption', { number: format.isolate(String(nextChart())), title }),
     periodName: periodInSentence(words(situation.period.name), language),
   };
-}
-
-/** "6 tháng đầu năm 2026", but "July 2026": a month keeps the capital that its language gives it. */
-export function periodInSentence(name: string, language: Language): string {
-  const { tag, month: monthStyle } = localeConventions[language];
-  const monthFormat = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) => monthFormat.format(Date.UTC(2024, index, 1)));
-  const isNamed = monthStyle !== 'number' && months.some((month) => name.startsWith(month));
-  return isNamed ? name : lowerFirst(name, tag);
-}
-
-/** Without the capital that a name has when it stands alone. */
-export function lowerFirst(text: string, localeTag: string): string {
-  return text.charAt(0).toLocaleLowerCase(localeTag) + text.slice(1);
 }

@@ -1,8 +1,10 @@
 import type { ParagraphBlock } from '../document-model.ts';
 import type { IndicatorResult, UnitResult } from '../../situation/situation.ts';
 import { assessmentTerms } from '../../language/term-keys.ts';
-import { periodInSentence, type BriefingContext } from './briefing-context.ts';
-import { achievedText, findChangeText, measuredText, statusOrReason } from '../../wording/result-text.ts';
+import { periodInSentence } from '../../language/in-sentence.ts';
+import type { BriefingContext } from './briefing-context.ts';
+import { findChangeText } from '../../wording/change-text.ts';
+import { achievedText, measuredText, statusOrReason } from '../../wording/result-text.ts';
 import { clause, inSentence, item, sentence } from './text-blocks.ts';
 
 /**
@@ -20,7 +22,7 @@ export function findResultItem(
   });
   const clauses = [
     ...planClauses(context, result),
-    findChangeText(context, result, 'prose') ?? undefined,
+    findChangeText(context, result) ?? undefined,
     ...unitClauses(context, result),
     ...sourceClauses(context, result),
   ].filter((clause) => clause !== undefined);

@@ -3,7 +3,8 @@ import type { GroupSituation, IndicatorResult, StatusCounts, UnitResult } from '
 import { judgementStatuses } from '../../rules/judgement.ts';
 import { shortStatusTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { findCompletionText, findChangeText, findPlanText, measuredText } from '../../wording/result-text.ts';
+import { changeColumns } from '../../wording/change-text.ts';
+import { findCompletionText, findPlanText, measuredText } from '../../wording/result-text.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 
 /** Groups with the number of indicators of each status, and their sum. */
@@ -81,7 +82,7 @@ export function groupTable(context: BriefingContext, group: GroupSituation): Tab
         align: 'start',
         cell: ({ result, part }) => (part === null ? words(result.indicator.name) : partName(context, part)),
       },
-      ...figureColumns(context, hasPlan),
+      ...figureColumns(context, group.results, hasPlan),
     ],
   });
 }
@@ -92,7 +93,11 @@ const widths = {
   alone: { indicator: 0.5, achieved: 0.2, change: 0.2 },
 } as const;
 
-function figureColumns(context: BriefingContext, hasPlan: boolean): ColumnDraft<ResultLine>[] {
+function figureColumns(
+  context: BriefingContext,
+  results: readonly IndicatorResult[],
+  hasPlan: boolean,
+): ColumnDraft<ResultLine>[] {
   const { t } = context;
   const { achieved, change } = hasPlan ? widths.withPlan : widths.alone;
   const column = (
@@ -116,7 +121,7 @@ function figureColumns(context: BriefingContext, hasPlan: boolean): ColumnDraft<
         measuredText(context, result.indicator, part?.measurement ?? result.measurement, 'table'),
     },
     column(t('term:column.percent-of-plan'), 0.13, (result) => findCompletionText(context, result)),
-    column(t('term:column.change'), change, (result) => findChangeText(context, result, 'table')),
+    ...changeColumns(context, results).map(({ name, cell }) => column(name, change, cell)),
     ...(hasPlan ? [statusColumn(context)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { HeadingBlock, ParagraphBlock } from '../document-model.ts';
-import { lowerFirst, type BriefingContext } from './briefing-context.ts';
+import { lowerFirst } from '../../language/in-sentence.ts';
+import type { BriefingContext } from './briefing-context.ts';
 import { toRoman } from './numbering.ts';
 
 export function body(text: string): ParagraphBlock {

@@ -54,14 +54,11 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
         </dd>
       </div>
       <div>
-        <dt>{t('term:period.previous')}</dt>
+        <dt>{previousPeriod === undefined ? t('entry:results.no-earlier') : words(previousPeriod.name)}</dt>
         <dd>
           {previous === null || previousPeriod === undefined
             ? t('entry:measurement.no-previous')
-            : t('entry:measurement.plan-of', {
-                figure: measuredText(language, indicator, previous, 'table'),
-                period: words(previousPeriod.name),
-              })}
+            : measuredText(language, indicator, previous, 'table')}
         </dd>
       </div>
     </dl>

@@ -10,7 +10,7 @@ import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { AddSource } from '../in-place/add-source.tsx';
 import { ResultField } from '../result-field.tsx';
-import { doubtTexts } from './doubt-words.ts';
+import { doubtText } from './doubt-words.ts';
 import type { MeasurementFieldsProps } from './measurement-fields-props.ts';
 import { isPlaceOutOf } from './out-of.ts';
 import { MoreMeasurementFields } from './more-measurement-fields.tsx';
@@ -102,7 +102,7 @@ function NoDataFields({ draft }: Pick<MeasurementFieldsProps, 'draft'>) {
 }
 
 function Doubts({ draft, indicator, previous }: MeasurementFieldsProps) {
-  const { t } = useInterfaceLanguage();
+  const wording = useInterfaceLanguage();
   const { language } = useTypingLanguage();
   const typed = readTypedFigure(draft.values.figure, indicator, language);
   if (typed.kind !== 'figure') return null;
@@ -111,7 +111,7 @@ function Doubts({ draft, indicator, previous }: MeasurementFieldsProps) {
   return (
     <output className={styles['doubts']}>
       {doubts.map((doubt) => (
-        <span key={doubt}>{t(doubtTexts[doubt])}</span>
+        <span key={doubt}>{doubtText(wording, doubt, { indicator, previous })}</span>
       ))}
     </output>
   );

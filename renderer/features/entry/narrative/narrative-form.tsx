@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { periodInSentence } from '#core/language/in-sentence.ts';
 import type { LocalizedText } from '#core/domain/language.ts';
 import { narrativeSchema, type Narrative, type NarrativeSection } from '#core/domain/narrative.ts';
 import type { Period } from '#core/domain/period.ts';
@@ -116,11 +117,12 @@ type CopyPreviousProps = {
 
 /** The text of the period before as a beginning; shown where there is one. */
 function CopyPrevious({ draft, section, period }: CopyPreviousProps) {
-  const { t, words } = useInterfaceLanguage();
+  const { t, words, language } = useInterfaceLanguage();
   const previous = useQuery(situationQuery(period.code));
   const [isCopied, setIsCopied] = useState(false);
   const text = findPreviousText(previous.data, section, period);
   if (text === null) return null;
+  const name = { period: periodInSentence(words(period.name), language) };
   const copy = () => {
     draft.change({ text: withTextBehind(draft.values.text, toLocalizedTyping(text)) });
     setIsCopied(true);
@@ -128,11 +130,11 @@ function CopyPrevious({ draft, section, period }: CopyPreviousProps) {
   return (
     <div className={styles['more']}>
       <Button variant="default" disabled={isCopied} onClick={copy}>
-        {t('entry:narrative.copy')}
+        {t('entry:narrative.copy', name)}
       </Button>
       <output className={styles['note']}>
         {isCopied
-          ? t('entry:narrative.copied')
+          ? t('entry:narrative.copied', name)
           : t('entry:narrative.copy-hint', { period: words(period.name) })}
       </output>
     </div>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
+import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { measurementsQuery, situationQuery } from '../../../app/queries.ts';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
@@ -22,9 +23,20 @@ export function ResultsForm({ place, period, unit, catalogue }: ResultsFormProps
   const measurements = useQuery(measurementsQuery(period.id, unit.id));
   // Hundreds of rows are drawn without holding up the window.
   const rows = useDeferredValue(useRows({ place, period, unit, catalogue }));
+  const { t, words } = useInterfaceLanguage();
+  const before = findPreviousPeriod(catalogue.periods, period);
   if (measurements.error !== null) return <FailureNotice error={measurements.error} />;
   if (rows === undefined) return null;
-  return <ResultsTable place={place} period={period} unit={unit} groups={catalogue.groups} rows={rows} />;
+  return (
+    <ResultsTable
+      place={place}
+      period={period}
+      unit={unit}
+      groups={catalogue.groups}
+      rows={rows}
+      previousName={before === undefined ? t('entry:results.no-earlier') : words(before.name)}
+    />
+  );
 }
 
 function useRows({ period, unit, catalogue }: ResultsFormProps): readonly ResultRow[] | undefined {

@@ -23,12 +23,15 @@ type ResultsTableProps = FormProps<'results'> & {
   readonly unit: Organisation;
   readonly groups: readonly IndicatorGroup[];
   readonly rows: readonly ResultRow[];
+  /** What the column of earlier figures is headed by. */
+  readonly previousName: string;
 };
 
 /** More lines than these are shown group by group. */
 const mostLinesAtOnce = 150;
 
-export function ResultsTable({ place, period, unit, groups, rows }: ResultsTableProps) {
+export function ResultsTable(props: ResultsTableProps) {
+  const { place, period, unit, groups, rows, previousName } = props;
   const { t, words, format, language } = useInterfaceLanguage();
   const typing = useTypingLanguage();
   const { renew } = useFormPlace();
@@ -61,7 +64,7 @@ export function ResultsTable({ place, period, unit, groups, rows }: ResultsTable
       )}
       <fieldset className={styles['fields']} disabled={results.draft.offer !== null || saving.isPending}>
         <legend className="visually-hidden">{title}</legend>
-        <Lines results={results} rows={rows} groups={shown} title={title} />
+        <Lines results={results} rows={rows} groups={shown} title={title} previousName={previousName} />
       </fieldset>
       <ResultsFoot results={results} saving={saving} />
     </>
@@ -89,9 +92,10 @@ type LinesProps = {
   readonly rows: readonly ResultRow[];
   readonly groups: readonly IndicatorGroup[];
   readonly title: string;
+  readonly previousName: string;
 };
 
-function Lines({ results, rows, groups, title }: LinesProps) {
+function Lines({ results, rows, groups, title, previousName }: LinesProps) {
   const { t, words } = useInterfaceLanguage();
   const count = useGrowingCount(rows.length);
   const shownIds = new Set(groups.map(({ id }) => id));
@@ -104,7 +108,7 @@ function Lines({ results, rows, groups, title }: LinesProps) {
           <th scope="col">{t('term:column.indicator')}</th>
           <th scope="col">{t('term:column.unit')}</th>
           <th scope="col">{t('term:column.planned')}</th>
-          <th scope="col">{t('term:period.previous')}</th>
+          <th scope="col">{previousName}</th>
           <th scope="col">{t('term:column.achieved')}</th>
           <th scope="col">{t('entry:results.written')}</th>
           <th scope="col">{t('term:column.note')}</th>

@@ -3,7 +3,7 @@ import type { FigureReading } from '#core/language/parse-figure.ts';
 import { measuredText } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
-import { doubtTexts } from '../measurement/doubt-words.ts';
+import { doubtText } from '../measurement/doubt-words.ts';
 import { isOutdated } from './read-row.ts';
 import { toCellText } from './result-rows.ts';
 import type { ResultLineProps } from './result-line-props.ts';
@@ -46,7 +46,7 @@ export function WrittenCell({ row, typing, reading, onType }: ResultLineProps) {
       {reading.kind === 'ready' &&
         reading.doubts.map((doubt) => (
           <span key={doubt} className={styles['doubt']}>
-            {t(doubtTexts[doubt])}
+            {doubtText(language, doubt, row)}
           </span>
         ))}
       {reading.kind === 'ready' && reading.dropsWording && (

@@ -28,7 +28,7 @@ export function BulletRow({ context, result, onOpen }: BulletRowProps) {
           <span>{words(indicator.name)}</span>
           {planText !== null && (
             <span className="bullet-plan">
-              {t('chart:bullet.plan', { plan: planText, status: statusOrReason(language, judgement) })}
+              {t('chart:bullet.plan', { plan: planText, status: statusOrReason(language, result) })}
             </span>
           )}
         </span>

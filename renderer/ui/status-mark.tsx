@@ -1,6 +1,4 @@
 import type { JudgementStatus } from '#core/rules/judgement.ts';
-import { shortStatusTerms } from '#core/language/term-keys.ts';
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import './ui.css';
 
 /** Each status has its own shape, so that colour is never alone: on a square of 12. */
@@ -28,17 +26,16 @@ export function StatusShape({ status }: { readonly status: JudgementStatus }) {
 
 type StatusMarkProps = {
   readonly status: JudgementStatus;
-  /** Other words than the name of the status: the reason why there is none. */
-  readonly text?: string;
+  /** The word that the result has for its status, or the reason why there is none. */
+  readonly text: string;
 };
 
 /** Shape and name of a status. */
 export function StatusMark({ status, text }: StatusMarkProps) {
-  const { t } = useInterfaceLanguage();
   return (
     <span className="status-mark" style={{ color: `var(--desk-status-${status}-text)` }}>
       <StatusShape status={status} />
-      {text ?? t(shortStatusTerms[status])}
+      {text}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { JudgementStatus } from '../rules/judgement.ts';
+import { byCompletion } from '../situation/result-order.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
@@ -22,9 +23,7 @@ export function plannedResults(results: readonly IndicatorResult[]): readonly In
   return results
     .filter((it) => it.plan !== null && it.achieved !== null && !isOfAnotherMeasure(it))
     .toSorted(
-      (a, b) =>
-        statusOrder[a.judgement.status] - statusOrder[b.judgement.status] ||
-        (a.completion?.value ?? 0) - (b.completion?.value ?? 0),
+      (a, b) => statusOrder[a.judgement.status] - statusOrder[b.judgement.status] || byCompletion(a, b),
     );
 }
 
@@ -122,7 +121,7 @@ export function resultTable(context: ChartContext, results: readonly IndicatorRe
     rows: results.map((it) => [
       words(it.indicator.name),
       achievedText(context, it, 'table'),
-      ...(hasPlan ? [findPlanText(context, it) ?? '', statusOrReason(context, it.judgement)] : []),
+      ...(hasPlan ? [findPlanText(context, it) ?? '', statusOrReason(context, it)] : []),
       ...changes.map(({ cell }) => cell(it) ?? ''),
     ]),
   };

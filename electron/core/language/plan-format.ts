@@ -2,8 +2,8 @@ import type { Figure } from '../domain/figure.ts';
 import type { Indicator, Measure } from '../domain/indicator.ts';
 import { roundHalfAwayFromZero } from '../rules/rounding.ts';
 import type { AmountFormat } from './amount-format.ts';
-import type { FigureFormat } from './figure-format.ts';
-import type { Translate } from './translate.ts';
+import type { FigureFormat, Register } from './figure-format.ts';
+import type { Translate, TranslationKey } from './translate.ts';
 
 export type PlanFormat = {
   /** "đạt 136,61% kế hoạch"; a comparator is kept. */
@@ -13,6 +13,13 @@ export type PlanFormat = {
    * Says "vượt" only where higher is better; of a rank, the smaller number is the higher place.
    */
   readonly gap: (gap: Figure, indicator: Measure & Pick<Indicator, 'direction'>) => string;
+  /** Result minus a limit: "vượt mức cho phép 01 vụ", "thấp hơn mức cho phép 07 vụ", "bằng kế hoạch". */
+  readonly limitGap: (gap: Figure, measure: Measure) => string;
+  /** As `gap` and `limitGap`, for a column whose head names the plan: "thấp hơn 7 vụ", "vượt 1 vụ". */
+  readonly gapShort: (gap: Figure, measure: Measure) => string;
+  readonly limitGapShort: (gap: Figure, measure: Measure) => string;
+  /** Progress since a baseline: "hoàn thành 75% kế hoạch kể từ mức ban đầu". */
+  readonly sinceBaseline: (completion: Figure, register: Register) => string;
   /** How much lies between two figures of an indicator: "11,17 điểm phần trăm", "07 vụ", "2,5 tỷ đồng", "3 bậc". */
   readonly distance: (size: Figure, measure: Measure) => string;
 };
@@ -24,23 +31,52 @@ export function createPlanFormat(tools: PlanTools): PlanFormat {
   return {
     percentOfPlan: (completion) =>
       t('figure:percent-of-plan', { percent: figure(completion, 'percent', 'prose') }),
+    sinceBaseline: (completion, register) =>
+      register === 'prose'
+        ? t('figure:since-baseline.prose', { percent: figure(completion, 'percent', 'prose') })
+        : t('figure:since-baseline.table', { percent: figure(completion, 'percent', 'table') }),
     gap: (gap, indicator) => {
-      const signed = roundHalfAwayFromZero(gap.value, gap.decimals);
-      if (signed === 0) return t('figure:gap.equal');
-      const amount = distanceText(tools, { ...gap, value: Math.abs(signed) }, indicator);
-      if (indicator.unit === 'rank') {
-        return signed < 0 ? t('figure:gap.rank-above', { amount }) : t('figure:gap.rank-below', { amount });
-      }
-      if (signed < 0) return t('figure:gap.below', { amount });
       const isHigherWorse = indicator.direction === 'lowerIsBetter' || indicator.direction === 'neutral';
-      return isHigherWorse ? t('figure:gap.above', { amount }) : t('figure:gap.exceeds', { amount });
+      const above = isHigherWorse ? 'figure:gap.above' : 'figure:gap.exceeds';
+      return gapText(
+        tools,
+        gap,
+        indicator,
+        indicator.unit === 'rank' ? rankKeys : ['figure:gap.below', above],
+      );
     },
-    distance: (size, measure) => distanceText(tools, size, measure),
+    limitGap: (gap, measure) => gapText(tools, gap, measure, limitKeys),
+    gapShort: (gap, measure) =>
+      gapText(tools, gap, measure, measure.unit === 'rank' ? shortRankKeys : shortKeys, 'table'),
+    limitGapShort: (gap, measure) => gapText(tools, gap, measure, shortLimitKeys, 'table'),
+    distance: (size, measure) => distanceText(tools, size, measure, 'prose'),
   };
 }
 
-function distanceText(tools: PlanTools, size: Figure, measure: Measure): string {
+/** Words for a result below the plan and for one above it. */
+type GapKeys = readonly [below: TranslationKey, above: TranslationKey];
+
+const rankKeys: GapKeys = ['figure:gap.rank-above', 'figure:gap.rank-below'];
+const limitKeys: GapKeys = ['figure:gap.limit-below', 'figure:gap.limit-above'];
+const shortKeys: GapKeys = ['figure:gap-short.below', 'figure:gap-short.above'];
+const shortRankKeys: GapKeys = ['figure:gap-short.rank-above', 'figure:gap-short.rank-below'];
+const shortLimitKeys: GapKeys = ['figure:gap-short.below', 'figure:gap-short.limit-above'];
+
+function gapText(
+  tools: PlanTools,
+  gap: Figure,
+  measure: Measure,
+  [below, above]: GapKeys,
+  register: Register = 'prose',
+): string {
+  const signed = roundHalfAwayFromZero(gap.value, gap.decimals);
+  if (signed === 0) return tools.t('figure:gap.equal');
+  const amount = distanceText(tools, { ...gap, value: Math.abs(signed) }, measure, register);
+  return tools.t(signed < 0 ? below : above, { amount });
+}
+
+function distanceText(tools: PlanTools, size: Figure, measure: Measure, register: Register): string {
   if (measure.unit === 'percent') return tools.percentagePoints(size.value, size.decimals);
   if (measure.unit === 'rank') return tools.rankPlacesBy(size.value);
-  return tools.figure(size, measure, 'prose');
+  return tools.figure(size, measure, register);
 }

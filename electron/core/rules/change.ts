@@ -1,8 +1,7 @@
 import { assertNever } from '../error/assert-never.ts';
 import type { ChangeKind, Figure } from '../domain/figure.ts';
 import type { IndicatorUnit } from '../domain/indicator.ts';
-import { decimalDifference } from './completion.ts';
-import { ratioPercent, roundHalfAwayFromZero } from './rounding.ts';
+import { decimalDifference, ratioPercent, roundHalfAwayFromZero } from './rounding.ts';
 
 /** A change between two figures. Its size is never negative; the direction says the sign. */
 export type Change = {

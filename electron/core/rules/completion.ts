@@ -1,17 +1,15 @@
+import Big from 'big.js';
 import type { Comparator, Figure } from '../domain/figure.ts';
 import type { Direction } from '../domain/indicator.ts';
-import { ratioPercent, roundHalfAwayFromZero } from './rounding.ts';
+import { findBaseline, isVague, type Plan, wantsLess } from './plan.ts';
 
-/** Which of the three formulas of completion was used. */
-export type CompletionRule = 'achievedOfPlanned' | 'plannedOfAchieved' | 'fromBaseline';
-
-export type Plan = {
-  readonly figure: Figure;
-  readonly baseline: number | null;
-};
+/** Which formula gives the percentage. */
+export type CompletionRule = 'achievedOfPlanned' | 'fromBaseline';
 
 /** Completion is shown with two decimals: 436,167 of 319,284 is 136.61 %. */
 const completionDecimals = 2;
+const whole = new Big(100);
+const step = new Big(10).pow(-completionDecimals);
 
 const mirrored: Readonly<Record<Comparator, Comparator>> = {
   eq: 'eq',
@@ -23,64 +21,51 @@ const mirrored: Readonly<Record<Comparator, Comparator>> = {
   nearly: 'approx',
 };
 
-export function completionRule(direction: Direction, plan: Plan): CompletionRule {
-  if (plan.baseline !== null) return 'fromBaseline';
-  return direction === 'lowerIsBetter' ? 'plannedOfAchieved' : 'achievedOfPlanned';
-}
-
-/** Ratio of the plan that is reached, unrounded (1 = 100 %). Null where the division has no meaning. */
-export function completionRatio(value: number, direction: Direction, plan: Plan): number | null {
-  const planned = plan.figure.value;
-  switch (completionRule(direction, plan)) {
-    case 'achievedOfPlanned':
-      return planned === 0 ? null : value / planned;
-    case 'plannedOfAchieved':
-      return value === 0 ? null : planned / value;
-    case 'fromBaseline': {
-      const baseline = plan.baseline ?? 0;
-      return planned === baseline ? null : (value - baseline) / (planned - baseline);
-    }
-  }
+/**
+ * The formula that has a meaning: progress since a valid baseline, else the result divided by the plan where more
+ * is better. Undefined where a distance says more: for limits, for plans of 0 and below, for a result below 0.
+ */
+export function findCompletionRule(
+  value: number,
+  direction: Direction,
+  plan: Plan,
+): CompletionRule | undefined {
+  if (direction === 'neutral' || plan.figure.value <= 0) return undefined;
+  if (findBaseline(plan, direction) !== null) return 'fromBaseline';
+  return wantsLess(direction) || value < 0 ? undefined : 'achievedOfPlanned';
 }
 
 /**
- * Completion in percent, rounded half away from zero; the comparator of the result is kept. Null where it has no
- * meaning: no division, or a result on the wrong side of the baseline.
+ * Completion in percent, half away from zero, but never rounded up to 100 where the plan is not met; the
+ * comparator of the result is kept. Null where it has no meaning: see `findCompletionRule`; for a plan that is not
+ * known exactly; for a result on the wrong side of the baseline.
  */
 export function completionPercent(achieved: Figure, direction: Direction, plan: Plan): Figure | null {
-  const planned = plan.figure.value;
-  const rule = completionRule(direction, plan);
-  const falls = rule === 'plannedOfAchieved' || (rule === 'fromBaseline' && planned < (plan.baseline ?? 0));
-  const comparator = falls ? mirrored[achieved.comparator] : achieved.comparator;
-  const parts = {
-    achievedOfPlanned: [achieved.value, planned],
-    plannedOfAchieved: [planned, achieved.value],
-    fromBaseline: [
-      decimalDifference(achieved.value, plan.baseline ?? 0),
-      decimalDifference(planned, plan.baseline ?? 0),
-    ],
-  } as const satisfies Record<CompletionRule, readonly [number, number]>;
-  const [numerator, denominator] = parts[rule];
-  if (denominator === 0 || numerator / denominator < 0) return null;
-  const value = ratioPercent(numerator, denominator, completionDecimals);
+  const rule = findCompletionRule(achieved.value, direction, plan);
+  if (rule === undefined || isVague(plan.figure)) return null;
+  const baseline = rule === 'fromBaseline' ? (findBaseline(plan, direction) ?? 0) : 0;
+  const done = new Big(achieved.value).minus(baseline);
+  const toDo = new Big(plan.figure.value).minus(baseline);
+  if (done.times(toDo).lt(0)) return null;
+  const comparator = toDo.lt(0) ? mirrored[achieved.comparator] : achieved.comparator;
   return {
-    value: boundedBy(comparator, value, (numerator / denominator) * 100),
+    value: roundWithin(comparator, done.times(100), toDo).toNumber(),
     decimals: completionDecimals,
     comparator,
   };
 }
 
-/** The end of a range is never rounded inwards: "more than 100.5076 %" is more than 100.50 %, not than 100.51 %. */
-function boundedBy(comparator: Comparator, rounded: number, exact: number): number {
-  const step = 10 ** -completionDecimals;
+/**
+ * The end of a range is never rounded inwards: "more than 100.5076 %" is more than 100.50 %, not than 100.51 %.
+ * Compared by products, since a quotient of Big is cut off after twenty decimals.
+ */
+function roundWithin(comparator: Comparator, dividend: Big, divisor: Big): Big {
+  const rounded = dividend.div(divisor).round(completionDecimals, Big.roundHalfUp);
+  const sign = divisor.lt(0) ? -1 : 1;
+  const excess = rounded.times(divisor).minus(dividend).times(sign);
   const isLower = comparator === 'gt' || comparator === 'gte';
   const isUpper = comparator === 'lt' || comparator === 'lte';
-  if (isLower && rounded > exact + 1e-9) return roundHalfAwayFromZero(rounded - step, completionDecimals);
-  if (isUpper && rounded < exact - 1e-9) return roundHalfAwayFromZero(rounded + step, completionDecimals);
+  if (excess.gt(0) && (isLower || rounded.eq(whole))) return rounded.minus(step);
+  if (excess.lt(0) && isUpper) return rounded.plus(step);
   return rounded;
-}
-
-/** Difference without the noise of binary fractions, at the six decimals that the domain allows. */
-export function decimalDifference(a: number, b: number): number {
-  return Number((a - b).toFixed(6));
 }

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { assertNever } from '../error/assert-never.ts';
 import type { Figure } from '../domain/figure.ts';
 
@@ -16,7 +17,7 @@ export type FigureInterval = {
  */
 export function figureInterval(figure: Figure): FigureInterval {
   const { value, comparator } = figure;
-  const floor = value >= 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const floor = value > 0 || (value === 0 && comparator !== 'lt') ? 0 : Number.NEGATIVE_INFINITY;
   switch (comparator) {
     case 'eq':
       return { low: value, high: value, isLowOpen: false, isHighOpen: false };
@@ -30,15 +31,22 @@ export function figureInterval(figure: Figure): FigureInterval {
       return { low: floor, high: value, isLowOpen: false, isHighOpen: false };
     case 'approx': {
       const half = lastDigitUnit(figure) / 2;
-      return { low: Math.max(floor, value - half), high: value + half, isLowOpen: false, isHighOpen: false };
+      const [low, high] = [exactSum(value, -half), exactSum(value, half)];
+      return { low: Math.max(floor, low), high, isLowOpen: false, isHighOpen: false };
     }
     case 'nearly': {
       const unit = lastDigitUnit(figure);
-      return { low: Math.max(floor, value - unit), high: value, isLowOpen: false, isHighOpen: true };
+      const low = Math.max(floor, exactSum(value, -unit));
+      return { low, high: value, isLowOpen: false, isHighOpen: true };
     }
     default:
       return assertNever(comparator);
   }
+}
+
+/** The ends of a range decide statuses: 97.7 and 0.05 make 97.75, not 97.75000000000001. */
+function exactSum(a: number, b: number): number {
+  return new Big(a).plus(b).toNumber();
 }
 
 /** The place value of the last non-zero digit as written: 100,000 for 3,600,000; 0.1 for 97.7. */

@@ -22,6 +22,11 @@ export function ratioPercent(numerator: number, denominator: number, decimals: n
   return withoutNegativeZero(percent.round(decimals, Big.roundHalfUp).toNumber());
 }
 
+/** Difference of two decimal numbers without the noise of binary fractions. */
+export function decimalDifference(a: number, b: number): number {
+  return withoutNegativeZero(new Big(a).minus(b).toNumber());
+}
+
 /**
  * True where binary fractions cannot have moved a value over the half at which rounding turns: the situation
  * rounds tens of thousands of ratios, and exact decimals are needed next to a half only.

@@ -1,6 +1,7 @@
 import type { Figure } from '../domain/figure.ts';
 import { containsPeriod, type Period } from '../domain/period.ts';
 import type { Target } from '../domain/target.ts';
+import type { Plan } from './plan.ts';
 
 /** The plan that holds for a result, with the revisions it replaced. */
 export type ChosenTarget = {
@@ -36,6 +37,10 @@ export function chooseTarget(
     .map((it) => it.target.figure)
     .reverse();
   return { ...best, isDue: best.period.to <= reported.to, replaced };
+}
+
+export function planOf({ target: { figure, baseline } }: ChosenTarget): Plan {
+  return { figure, baseline };
 }
 
 type Candidate = { readonly target: Target; readonly period: Period };

@@ -4,8 +4,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Target } from '../domain/target.ts';
-import { completionPercent, type Plan } from '../rules/completion.ts';
-import { contradicts } from '../rules/judgement.ts';
+import { completionPercent } from '../rules/completion.ts';
+import { contradicts, type Plan, wantsLess } from '../rules/plan.ts';
 import { planReach, type PlanReach } from '../rules/plan-reach.ts';
 import { chooseTarget, type ChosenTarget } from '../rules/target-choice.ts';
 
@@ -46,10 +46,6 @@ function targetKey(indicator: Indicator['id'], unit: Organisation['id']): number
   return indicator * 2 ** 21 + unit;
 }
 
-export function planOf(chosen: ChosenTarget): Plan {
-  return { figure: chosen.target.figure, baseline: chosen.target.baseline };
-}
-
 /** What of a plan the figure of the reported period can show. */
 export function reachOf(indicator: Indicator, { isDue, period }: ChosenTarget, reported: Facts['period']) {
   return planReach(indicator, { isDue, isSinceBeginning: period.from === reported.from });
@@ -66,8 +62,8 @@ export function findCompletion(
   reach: PlanReach,
 ): Figure | null {
   const { direction } = indicator;
-  if (direction === 'neutral' || isWhole(indicator) || contradicts(plan, direction)) return null;
-  if (reach === 'part' || (reach === 'earlySum' && direction === 'lowerIsBetter')) return null;
+  if (isWhole(indicator) || contradicts(plan, direction)) return null;
+  if (reach === 'part' || (reach === 'earlySum' && wantsLess(direction))) return null;
   return completionPercent(achieved, direction, plan);
 }
 

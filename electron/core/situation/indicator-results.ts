@@ -3,10 +3,11 @@ import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import { compareWithPast } from '../rules/comparison.ts';
-import { decimalDifference } from '../rules/completion.ts';
 import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
-import { roundHalfAwayFromZero } from '../rules/rounding.ts';
-import { findCompletion, indexFacts, isWhole, planOf, reachOf, type FactsIndex } from './facts-index.ts';
+import { isVague } from '../rules/plan.ts';
+import { decimalDifference, roundHalfAwayFromZero } from '../rules/rounding.ts';
+import { planOf } from '../rules/target-choice.ts';
+import { findCompletion, indexFacts, isWhole, reachOf, type FactsIndex } from './facts-index.ts';
 import type { AchievedFigure, GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
 import { buildUnitResults } from './unit-results.ts';
 
@@ -44,7 +45,7 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
     achieved,
     plan,
     completion: achieved && plan && findCompletion(achieved, indicator, planOf(plan), reach),
-    gap: achieved && plan && reach !== 'part' ? findGap(achieved, plan.target.figure) : null,
+    gap: achieved && plan && reach !== 'part' ? findGap(achieved, plan.target.figure, indicator) : null,
     judgement: judge({
       achieved,
       plan: plan && planOf(plan),
@@ -64,8 +65,10 @@ function toAchieved(measurement: Measurement | undefined): AchievedFigure | null
   return { figure: measurement.figure, outOf: measurement.outOf };
 }
 
-function findGap(achieved: Figure, planned: Figure): Figure | null {
-  if (achieved.comparator !== 'eq') return null;
+/** Between yes and no lies nothing. */
+function findGap(achieved: Figure, planned: Figure, { unit }: Indicator): Figure | null {
+  if (unit === 'yesNo') return null;
+  if (achieved.comparator !== 'eq' || isVague(planned)) return null;
   const decimals = Math.max(achieved.decimals, planned.decimals);
   const value = roundHalfAwayFromZero(decimalDifference(achieved.value, planned.value), decimals);
   return { value, decimals, comparator: 'eq' };

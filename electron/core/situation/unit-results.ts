@@ -3,8 +3,10 @@ import type { Indicator, Thresholds } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import { judge } from '../rules/judgement.ts';
+import { wantsLess } from '../rules/plan.ts';
 import { rankValues } from '../rules/rank.ts';
-import { findCompletion, isWhole, planOf, reachOf, type FactsIndex } from './facts-index.ts';
+import { planOf } from '../rules/target-choice.ts';
+import { findCompletion, isWhole, reachOf, type FactsIndex } from './facts-index.ts';
 import type { UnitResult } from './situation.ts';
 
 /** Results of the units below the province, in the order of the facts, ranked among units of one kind. */
@@ -50,7 +52,7 @@ function rankUnits(
 ): readonly (number | null)[] {
   const ranks: (number | null)[] = measurements.map(() => null);
   if (indicator.direction === 'neutral') return ranks;
-  const best = indicator.direction === 'lowerIsBetter' ? 'lowest' : 'highest';
+  const best = wantsLess(indicator.direction) ? 'lowest' : 'highest';
   const kinds = new Map(facts.organisations.map((organisation) => [organisation.id, organisation.kind]));
   for (const kind of rankedKinds) {
     const isOfKind = (it: Measurement) => kinds.get(it.organisationId) === kind;

@@ -1,9 +1,11 @@
 import type { Measure } from '../domain/indicator.ts';
 import type { Measurement } from '../domain/measurement.ts';
-import type { Judgement } from '../rules/judgement.ts';
+import { findBaseline, isLimit } from '../rules/plan.ts';
+import { planOf } from '../rules/target-choice.ts';
 import type { AchievedFigure, IndicatorResult } from '../situation/situation.ts';
 import type { Register } from '../language/figure-format.ts';
-import { noDataTerms, statusReasonTerms, statusTerms } from '../language/term-keys.ts';
+import { noDataTerms, statusReasonTerms } from '../language/term-keys.ts';
+import { statusTermsOf } from './status-words.ts';
 import type { Wording } from './wording.ts';
 
 /** The figure of a result as reported: comparator, "8/19", "27/63", words, or why there is none. */
@@ -52,17 +54,47 @@ export function findPlanText(
   return plan === null ? null : format.figure(plan.target.figure, indicator, 'table');
 }
 
-/** Percent of the plan; null where none can be given. */
+type Measured = Pick<IndicatorResult, 'indicator' | 'plan' | 'completion' | 'gap'>;
+
+/**
+ * Percent of the plan, with a word where it is counted from a baseline: "115,96%", "đạt 115,96% kế hoạch". Null
+ * where a percentage has no meaning: see `findGapText`.
+ */
 export function findCompletionText(
   { format }: Wording,
-  { completion }: Pick<IndicatorResult, 'completion'>,
+  { completion, plan, indicator }: Measured,
+  register: Register,
 ): string | null {
-  return completion === null ? null : format.figure(completion, 'percent', 'table');
+  if (completion === null || plan === null) return null;
+  if (findBaseline(planOf(plan), indicator.direction) !== null) {
+    return format.sinceBaseline(completion, register);
+  }
+  return register === 'prose'
+    ? format.percentOfPlan(completion)
+    : format.figure(completion, 'percent', 'table');
+}
+
+/** How far the result is from the plan in its own unit: "thấp hơn mức cho phép 07 vụ"; null where nobody can say. */
+export function findGapText({ format }: Wording, result: Measured, register: Register): string | null {
+  const { gap, plan, indicator } = result;
+  if (gap === null || plan === null) return null;
+  if (isLimit(planOf(plan), indicator)) {
+    return register === 'prose' ? format.limitGap(gap, indicator) : format.limitGapShort(gap, indicator);
+  }
+  return register === 'prose' ? format.gap(gap, indicator) : format.gapShort(gap, indicator);
+}
+
+/** What a column "so với kế hoạch" says: the percentage, else the distance. */
+export function findAgainstPlanText(context: Wording, result: Measured): string | null {
+  return findCompletionText(context, result, 'table') ?? findGapText(context, result, 'table');
 }
 
 /** "Chưa đến kỳ đánh giá": the status, or the reason why there is none. */
-export function statusOrReason({ t }: Wording, judgement: Judgement): string {
+export function statusOrReason(
+  { t }: Wording,
+  { judgement, indicator }: Pick<IndicatorResult, 'judgement' | 'indicator'>,
+): string {
   return judgement.status === 'notJudged'
     ? t(statusReasonTerms[judgement.reason])
-    : t(statusTerms[judgement.status]);
+    : t(statusTermsOf({ indicator })[judgement.status]);
 }

@@ -1,4 +1,5 @@
 import { achievedText, measuredText } from '#core/wording/result-text.ts';
+import { shortStatusTermsOf } from '#core/wording/status-words.ts';
 import { assessmentTerms, comparatorTerms, taskStateTerms } from '#core/language/term-keys.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
@@ -28,7 +29,9 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
       <p className={achieved === null ? 'detail-words' : 'detail-figure'}>
         {achievedText(language, result, 'table')}
       </p>
-      {judgement.status !== 'notJudged' && <StatusMark status={judgement.status} />}
+      {judgement.status !== 'notJudged' && (
+        <StatusMark status={judgement.status} text={t(shortStatusTermsOf(result)[judgement.status])} />
+      )}
       <DetailActions detail={detail} situation={situation} />
       <Facts>
         {circumstances?.textAsReported != null && (

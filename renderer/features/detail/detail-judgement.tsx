@@ -14,11 +14,10 @@ type DetailJudgementProps = {
 export function DetailJudgement({ result, settings }: DetailJudgementProps) {
   const language = useInterfaceLanguage();
   const { t } = language;
-  const { judgement } = result;
   const rule = ruleSentences(language, result, settings);
   return (
     <Facts>
-      <Fact name={t('overview:detail.judgement')}>{statusOrReason(language, judgement)}</Fact>
+      <Fact name={t('overview:detail.judgement')}>{statusOrReason(language, result)}</Fact>
       {rule.length > 0 && (
         <Fact name={t('overview:detail.rule')}>
           {rule.map((sentence) => (

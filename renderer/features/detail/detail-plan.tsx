@@ -1,4 +1,4 @@
-import { findPlanText } from '#core/wording/result-text.ts';
+import { findCompletionText, findGapText, findPlanText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Fact, Facts } from './facts.tsx';
@@ -40,9 +40,9 @@ export function DetailPlan({ result }: { readonly result: IndicatorResult }) {
         </Fact>
       )}
       {completion !== null && (
-        <Fact name={t('overview:detail.completion')}>{format.figure(completion, 'percent', 'table')}</Fact>
+        <Fact name={t('overview:detail.completion')}>{findCompletionText(language, result, 'table')}</Fact>
       )}
-      {gap !== null && <Fact name={t('overview:detail.gap')}>{format.gap(gap, indicator)}</Fact>}
+      {gap !== null && <Fact name={t('overview:detail.gap')}>{findGapText(language, result, 'prose')}</Fact>}
     </Facts>
   );
 }

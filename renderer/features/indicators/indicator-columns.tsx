@@ -70,7 +70,7 @@ function allColumns(t: Translate, changes: readonly ChangeColumn[]): readonly Da
       name: t('term:column.status'),
       width: 140,
       text: ({ statusReason }) => statusReason,
-      render: ({ status }) => <StatusMark status={status} />,
+      render: ({ status, statusName }) => <StatusMark status={status} text={statusName} />,
       sort: { kind: 'number', of: ({ statusOrder }) => statusOrder },
     },
     {

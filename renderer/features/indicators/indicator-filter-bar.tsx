@@ -1,7 +1,7 @@
 import { Chip, Select, TextInput } from '@mantine/core';
-import { statusTerms } from '#core/language/term-keys.ts';
 import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
 import type { StatusCounts } from '#core/situation/situation.ts';
+import type { StatusTerms } from '#core/wording/status-words.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import type { Choice, IndicatorFilter } from './indicator-filter.ts';
 import styles from './indicators.module.css';
@@ -11,12 +11,13 @@ type IndicatorFilterBarProps = {
   readonly groups: readonly Choice[];
   readonly agencies: readonly Choice[];
   readonly statusCounts: StatusCounts;
+  readonly statusTerms: StatusTerms;
   readonly countText: string;
   readonly onChange: (filter: IndicatorFilter) => void;
 };
 
 export function IndicatorFilterBar(props: IndicatorFilterBarProps) {
-  const { filter, groups, agencies, statusCounts, onChange } = props;
+  const { filter, groups, agencies, statusCounts, statusTerms, onChange } = props;
   const { t, format } = useInterfaceLanguage();
   return (
     <search className="data-list-filters">

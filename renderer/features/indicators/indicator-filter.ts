@@ -1,6 +1,6 @@
 import { searchKey } from '#core/language/search-key.ts';
-import { statusTerms } from '#core/language/term-keys.ts';
 import type { JudgementStatus } from '#core/rules/judgement.ts';
+import type { StatusTerms } from '#core/wording/status-words.ts';
 import { filterWords, type FilterWordsTools } from '../../ui/filter-words.ts';
 import type { IndicatorRow } from './indicator-row.ts';
 
@@ -16,7 +16,11 @@ export type IndicatorFilter = {
 export type Choice = { readonly id: number; readonly name: string };
 
 /** What the filters offer. */
-export type IndicatorChoices = { readonly groups: readonly Choice[]; readonly agencies: readonly Choice[] };
+export type IndicatorChoices = {
+  readonly groups: readonly Choice[];
+  readonly agencies: readonly Choice[];
+  readonly statusTerms: StatusTerms;
+};
 
 /** The rows that hold every word of the text, in any order and with or without marks, and the chosen values. */
 export function filterIndicators(
@@ -39,7 +43,7 @@ export function filterIndicators(
 export function indicatorFilterWords(
   tools: FilterWordsTools,
   filter: IndicatorFilter,
-  { groups, agencies }: IndicatorChoices,
+  { groups, agencies, statusTerms }: IndicatorChoices,
 ): readonly string[] {
   const { t } = tools;
   const named = (choices: readonly Choice[], id: number | null) =>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import type { StatusCounts } from '#core/situation/situation.ts';
 import type { ChangeColumn } from '#core/wording/change-text.ts';
+import type { StatusTerms } from '#core/wording/status-words.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DataList } from '../../ui/data-list.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,6 +23,7 @@ type IndicatorListProps = {
   readonly changes: readonly ChangeColumn[];
   readonly groups: readonly Choice[];
   readonly statusCounts: StatusCounts;
+  readonly statusTerms: StatusTerms;
   readonly filter: IndicatorFilter;
   readonly onFilterChange: (filter: IndicatorFilter) => void;
   readonly openId: IndicatorId | null;
@@ -49,6 +51,7 @@ export function IndicatorList(props: IndicatorListProps) {
         groups={props.groups}
         agencies={agencies}
         statusCounts={props.statusCounts}
+        statusTerms={props.statusTerms}
         countText={countText}
         onChange={props.onFilterChange}
       />
@@ -69,7 +72,11 @@ export function IndicatorList(props: IndicatorListProps) {
           collate={format.collate}
           printNotes={[
             countText,
-            ...indicatorFilterWords({ t, format }, filter, { groups: props.groups, agencies }),
+            ...indicatorFilterWords({ t, format }, filter, {
+              groups: props.groups,
+              agencies,
+              statusTerms: props.statusTerms,
+            }),
           ]}
           emptyNotice={<EmptyState text={t('indicators:list.none-found')} />}
         />

@@ -1,9 +1,14 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { achievedText, findCompletionText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
+import {
+  achievedText,
+  findAgainstPlanText,
+  findPlanText,
+  statusOrReason,
+} from '#core/wording/result-text.ts';
 import type { IndicatorGroup, IndicatorUnit } from '#core/domain/indicator.ts';
 import type { IndicatorId, OrganisationId } from '#core/domain/identifiers.ts';
 import { searchKey } from '#core/language/search-key.ts';
-import { shortStatusTerms } from '#core/language/term-keys.ts';
+import { shortStatusTermsOf } from '#core/wording/status-words.ts';
 import { changeColumns, type ChangeColumn } from '#core/wording/change-text.ts';
 import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
@@ -76,14 +81,14 @@ function toRow(context: BriefingContext, { result, groupName, columns }: RowPart
     planValue: result.plan?.target.figure.value ?? null,
     achieved: achievedText(context, result, 'table'),
     achievedValue: result.achieved?.value ?? null,
-    completion: findCompletionText(context, result) ?? '',
+    completion: findAgainstPlanText(context, result) ?? '',
     completionValue: result.completion?.value ?? null,
     changes: Object.fromEntries(
       columns.map(({ key, cell, signed }) => [key, { text: cell(result) ?? '', value: signed(result) }]),
     ),
     status: judgement.status,
-    statusName: t(shortStatusTerms[judgement.status]),
-    statusReason: statusOrReason(context, judgement),
+    statusName: t(shortStatusTermsOf(result)[judgement.status]),
+    statusReason: statusOrReason(context, result),
     statusOrder: judgementStatuses.indexOf(judgement.status),
     agencyId: indicator.leadOrganisationId,
     agency,

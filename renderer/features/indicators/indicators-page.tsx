@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
+import { statusKeyTerms } from '#core/wording/status-words.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { useDrawnSituation } from '../../app/drawn-situation.ts';
 import { AddIndicatorButton, EnterResultsButton } from '../../app/entry-buttons.tsx';
@@ -56,6 +57,7 @@ const Indicators = memo(({ view }: { readonly view: SituationView }) => {
       changes={changes}
       groups={groups}
       statusCounts={view.statusCounts}
+      statusTerms={statusKeyTerms(view.groups.flatMap(({ results }) => results))}
       filter={filter}
       onFilterChange={setFilter}
       openId={detail.selection?.id ?? null}

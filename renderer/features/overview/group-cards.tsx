@@ -1,6 +1,6 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
 import { achievedText } from '#core/wording/result-text.ts';
-import { shortStatusTerms } from '#core/language/term-keys.ts';
+import { shortStatusKeyTerms } from '#core/wording/status-words.ts';
 import { judgementStatuses } from '#core/rules/judgement.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
@@ -47,9 +47,10 @@ type GroupProps = { readonly context: ChartContext; readonly group: GroupSituati
 function JudgedGroup({ context, group }: GroupProps) {
   const { t, format, situation } = context;
   const { open } = useDetail();
+  const keyTerms = shortStatusKeyTerms(group.results);
   const segments = judgementStatuses.map((status) => ({
     mark: status,
-    name: t(shortStatusTerms[status]),
+    name: t(keyTerms[status]),
     count: group.statusCounts[status],
     text: format.number(group.statusCounts[status], 0),
   }));

@@ -65,7 +65,7 @@ function planNote(context: BriefingContext, result: IndicatorResult): string | n
   const plan = findPlanText(context, result);
   if (plan === null) return null;
   if (!isNotJudged(result)) return context.t('presentation:plan.planned', { plan });
-  const reason = inSentence(context, statusOrReason(context, result.judgement));
+  const reason = inSentence(context, statusOrReason(context, result));
   return context.t('presentation:plan.planned-reason', { plan, reason });
 }
 

@@ -1,5 +1,10 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { achievedText, findCompletionText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
+import {
+  achievedText,
+  findAgainstPlanText,
+  findPlanText,
+  statusOrReason,
+} from '#core/wording/result-text.ts';
 import { changeColumns } from '#core/wording/change-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { SlideTable } from './slide.ts';
@@ -11,11 +16,11 @@ export function resultTable(context: BriefingContext, results: readonly Indicato
     [t('term:column.indicator'), ({ indicator }) => words(indicator.name)],
     [t('term:column.planned'), (result) => findPlanText(context, result) ?? ''],
     [t('term:column.achieved'), (result) => achievedText(context, result, 'table')],
-    [t('term:column.percent-of-plan'), (result) => findCompletionText(context, result) ?? ''],
+    [t('term:column.percent-of-plan'), (result) => findAgainstPlanText(context, result) ?? ''],
     ...changeColumns(context, results).map(
       ({ name, cell }) => [name, (result: IndicatorResult) => cell(result) ?? ''] as const,
     ),
-    [t('term:column.status'), ({ judgement }) => statusOrReason(context, judgement)],
+    [t('term:column.status'), (result) => statusOrReason(context, result)],
   ];
   const filled = columns.filter(([, cell]) => results.some((result) => cell(result) !== ''));
   return {

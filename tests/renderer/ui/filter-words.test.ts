@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { organisationIdSchema } from '#core/domain/identifiers.ts';
 import type { Language } from '#core/domain/language.ts';
+import { statusTerms } from '#core/language/term-keys.ts';
 import { createFormat } from '#core/language/format.ts';
 import { indicatorFilterWords } from '#renderer/features/indicators/indicator-filter.ts';
 import { taskFilterWords } from '#renderer/features/tasks/task-filter.ts';
@@ -15,7 +16,8 @@ function toolsIn(language: Language): FilterWordsTools {
 }
 
 const vietnamese = toolsIn('vi');
-const choices = { groups: [{ id: 3, name: 'Công dân số' }], agencies: [{ id: 7, name: 'Sở Nội vụ' }] };
+const groups = [{ id: 3, name: 'Công dân số' }];
+const choices = { groups, agencies: [{ id: 7, name: 'Sở Nội vụ' }], statusTerms };
 const noIndicatorFilter = { text: '', groupId: null, agencyId: null, statuses: [] } as const;
 
 describe('a filter on paper', () => {

@@ -1,9 +1,15 @@
 import type { Block, TableBlock } from '../document-model.ts';
 import type { LowestResult } from '../../situation/situation.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { bottleneckTerms, statusTerms } from '../../language/term-keys.ts';
+import { bottleneckTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
-import { achievedText, findCompletionText, findPlanText } from '../../wording/result-text.ts';
+import {
+  achievedText,
+  findCompletionText,
+  findGapText,
+  findPlanText,
+  statusOrReason,
+} from '../../wording/result-text.ts';
 import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
 import {
   body,
@@ -95,8 +101,9 @@ function lowestTable(context: BriefingContext): TableBlock {
 function ruleText(context: BriefingContext, { result, rule }: LowestResult): string {
   const { t } = context;
   if (rule === 'assessedLow') return t('document:table.rule-assessed');
-  const percent = findCompletionText(context, result);
-  return percent === null
-    ? t(statusTerms[result.judgement.status])
-    : t('document:table.rule-completion', { percent });
+  if (result.completion !== null) {
+    const percent = findCompletionText(context, result, 'table') ?? '';
+    return t('document:table.rule-completion', { percent });
+  }
+  return findGapText(context, result, 'prose') ?? statusOrReason(context, result);
 }

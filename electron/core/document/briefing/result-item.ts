@@ -4,7 +4,15 @@ import { assessmentTerms } from '../../language/term-keys.ts';
 import { periodInSentence } from '../../language/in-sentence.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { findChangeText } from '../../wording/change-text.ts';
-import { achievedText, measuredText, statusOrReason } from '../../wording/result-text.ts';
+import { findBaseline } from '../../rules/plan.ts';
+import { planOf } from '../../rules/target-choice.ts';
+import {
+  achievedText,
+  findCompletionText,
+  findGapText,
+  measuredText,
+  statusOrReason,
+} from '../../wording/result-text.ts';
 import { clause, inSentence, item, sentence } from './text-blocks.ts';
 
 /**
@@ -44,30 +52,27 @@ function planClauses(context: BriefingContext, result: IndicatorResult): (string
   ];
 }
 
-/** The value at the start, where completion is counted from it. */
+/** The value at the start, where progress is counted from it. */
 function baselineClause(
   { t, format }: BriefingContext,
   { plan, indicator }: IndicatorResult,
 ): string | undefined {
-  if (plan === null || plan.target.baseline === null) return undefined;
-  const { decimals } = plan.target.figure;
-  const figure = { value: plan.target.baseline, decimals, comparator: 'eq' } as const;
+  const value = plan && findBaseline(planOf(plan), indicator.direction);
+  if (plan === null || value === null) return undefined;
+  const figure = { ...plan.target.figure, value, comparator: 'eq' } as const;
   return t('document:result.baseline', { baseline: format.figure(figure, indicator, 'prose') });
 }
 
 /** How far from the plan, and the status where the distance alone does not say it. */
 function comparisonClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
-  const { format } = context;
-  const { indicator, gap, completion, judgement } = result;
-  const isDifference = indicator.unit === 'percent' || indicator.unit === 'rank';
-  const distance = isDifference
-    ? gap && format.gap(gap, indicator)
-    : completion && format.percentOfPlan(completion);
+  const { indicator, plan, judgement } = result;
+  const percent = findCompletionText(context, result, 'prose');
+  const gap = findGapText(context, result, 'prose');
+  const isSinceBaseline = plan !== null && findBaseline(planOf(plan), indicator.direction) !== null;
+  const isDifference = (indicator.unit === 'percent' || indicator.unit === 'rank') && !isSinceBaseline;
+  const distance = isDifference ? gap : (percent ?? gap);
   const isSaid = distance !== null && (judgement.status === 'exceeded' || judgement.status === 'met');
-  return [
-    distance ?? undefined,
-    isSaid ? undefined : inSentence(context, statusOrReason(context, judgement)),
-  ];
+  return [distance ?? undefined, isSaid ? undefined : inSentence(context, statusOrReason(context, result))];
 }
 
 function planClause(context: BriefingContext, result: IndicatorResult): string {

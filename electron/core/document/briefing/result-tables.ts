@@ -1,10 +1,10 @@
 import type { TableBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult, StatusCounts, UnitResult } from '../../situation/situation.ts';
 import { judgementStatuses } from '../../rules/judgement.ts';
-import { shortStatusTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { changeColumns } from '../../wording/change-text.ts';
-import { findCompletionText, findPlanText, measuredText } from '../../wording/result-text.ts';
+import { findAgainstPlanText, findPlanText, measuredText } from '../../wording/result-text.ts';
+import { shortStatusKeyTerms, shortStatusTermsOf } from '../../wording/status-words.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 
 /** Groups with the number of indicators of each status, and their sum. */
@@ -21,6 +21,7 @@ export function summaryTable(context: BriefingContext): TableBlock {
     counts: situation.statusCounts,
     isTotal: true,
   };
+  const keyTerms = shortStatusKeyTerms(situation.groups.flatMap((group) => group.results));
   const sum = ({ counts }: Line) => judgementStatuses.reduce((all, status) => all + counts[status], 0);
   return buildTable<Line>(context, {
     title: t('document:table.summary'),
@@ -40,7 +41,7 @@ export function summaryTable(context: BriefingContext): TableBlock {
         cell: (line) => format.number(sum(line), 0),
       },
       ...judgementStatuses.map((status): ColumnDraft<Line> => ({
-        header: t(shortStatusTerms[status]),
+        header: t(keyTerms[status]),
         width: 0.115,
         align: 'center',
         cell: (line) => format.number(line.counts[status], 0),
@@ -120,7 +121,7 @@ function figureColumns(
       cell: ({ result, part }) =>
         measuredText(context, result.indicator, part?.measurement ?? result.measurement, 'table'),
     },
-    column(t('term:column.percent-of-plan'), 0.13, (result) => findCompletionText(context, result)),
+    column(t('term:column.percent-of-plan'), 0.13, (result) => findAgainstPlanText(context, result)),
     ...changeColumns(context, results).map(({ name, cell }) => column(name, change, cell)),
     ...(hasPlan ? [statusColumn(context)] : []),
   ];
@@ -131,8 +132,10 @@ function statusColumn({ t }: BriefingContext): ColumnDraft<ResultLine> {
     header: t('term:column.status'),
     width: 0.13,
     align: 'start',
-    cell: ({ result: { judgement }, part }) =>
-      part === null ? [{ text: t(shortStatusTerms[judgement.status]), status: judgement.status }] : null,
+    cell: ({ result, part }) => {
+      const { status } = result.judgement;
+      return part === null ? [{ text: t(shortStatusTermsOf(result)[status]), status }] : null;
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { Format } from '#core/language/format.ts';
-import { contradicts } from '#core/rules/judgement.ts';
+import { type BaselineFault, contradicts, findBaselineFault } from '#core/rules/plan.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import {
   localizedTypingSchema,
@@ -133,6 +133,11 @@ export function readTarget(values: TargetValues, context: ReadContext): ReadTarg
 
 type Problem = { readonly figure: TranslationKey };
 
+const baselineProblems: Readonly<Record<BaselineFault, TranslationKey>> = {
+  limit: 'entry:target.baseline-of-limit',
+  worseSide: 'entry:target.baseline-worse-side',
+};
+
 function figureProblem(figure: ReturnType<typeof readTypedFigure>): Problem | undefined {
   switch (figure.kind) {
     case 'empty':
@@ -146,15 +151,17 @@ function figureProblem(figure: ReturnType<typeof readTypedFigure>): Problem | un
   }
 }
 
-/** Such a plan would judge nothing. */
+/** Such a plan would judge nothing, and such a baseline would say nothing. */
 function planProblem(
   figure: ReturnType<typeof readTypedFigure>,
   baseline: ReturnType<typeof readTypedNumber>,
   direction: Indicator['direction'],
-): Problem | undefined {
+): { readonly figure?: TranslationKey; readonly baseline?: TranslationKey } | undefined {
   if (figure.kind !== 'figure' || baseline.kind !== 'read') return undefined;
   const plan = { figure: figure.figure, baseline: baseline.value };
-  return contradicts(plan, direction) ? { figure: 'entry:target.contradicts' } : undefined;
+  if (contradicts(plan, direction)) return { figure: 'entry:target.contradicts' };
+  const fault = findBaselineFault(plan, direction);
+  return fault === undefined ? undefined : { baseline: baselineProblems[fault] };
 }
 
 /** Two revisions of one plan in force from one day on would leave open which of them holds. */

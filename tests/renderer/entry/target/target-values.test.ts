@@ -76,7 +76,34 @@ describe('a plan in its form', () => {
     const limit = { ...newTargetValues([wholeYear], firstHalf, format), effectiveDate: '01/02/2026' };
     const atMost = { ...limit, figure: { text: 'không quá 5', comparator: 'eq' as const } };
     expect(read(atMost)).toMatchObject({ problems: { figure: 'entry:target.contradicts' } });
-    expect(read({ ...atMost, baseline: '40' })).toMatchObject({ kind: 'ready' });
+    expect(read({ ...atMost, baseline: '40' })).toMatchObject({
+      problems: { figure: 'entry:target.contradicts' },
+    });
+  });
+
+  it.each([
+    ['of a limit', 'không quá 20', '40', 'lowerIsBetter', 'entry:target.baseline-of-limit'],
+    ['of a limit in the other words', 'dưới 20', '40', 'lowerIsBetter', 'entry:target.baseline-of-limit'],
+    ['below a plan for less', '5', '0', 'lowerIsBetter', 'entry:target.baseline-worse-side'],
+    ['above a level that is to be kept', '95', '97', 'keepAtLeast', 'entry:target.baseline-worse-side'],
+    ['above a plan for more', '20', '40', 'higherIsBetter', 'entry:target.baseline-worse-side'],
+    ['that is the plan', '60', '60', 'reachByDate', 'entry:target.baseline-worse-side'],
+    ['inside "about 80"', 'khoảng 80', '78', 'higherIsBetter', 'entry:target.baseline-worse-side'],
+    ['below a plan for more', '80', '60', 'higherIsBetter', undefined],
+    ['above a plan for less', '20', '40', 'lowerIsBetter', undefined],
+    ['where nothing is better', '20', '40', 'neutral', undefined],
+  ] as const)('judges a baseline %s: %s from %s', (_name, text, baseline, direction, problem) => {
+    const typed = {
+      ...newTargetValues([wholeYear], firstHalf, format),
+      effectiveDate: '01/02/2026',
+      baseline,
+    };
+    const values = { ...typed, figure: { text, comparator: 'eq' as const } };
+    const context = { organisationId: province.id, language: 'vi', others: [stored] } as const;
+    const result = readTarget(values, { ...context, indicator: { ...indicator, direction } });
+    expect(result).toMatchObject(
+      problem === undefined ? { kind: 'ready' } : { problems: { baseline: problem } },
+    );
   });
 
   it('finds which plan an unsaved typing belongs to', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
-import { indicatorIdSchema } from '#core/domain/identifiers.ts';
+import { indicatorIdSchema, isoDateSchema } from '#core/domain/identifiers.ts';
 import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
 import { periodSchema } from '#core/domain/period.ts';
 import { errorCodes } from '#core/error/app-error.ts';
@@ -27,6 +27,8 @@ export const workspaceStatusSchema = z.strictObject({
   viewReason: z
     .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
+  /** A clock that stands before it is not believed; null where nothing was changed yet. */
+  newestChangeDay: isoDateSchema.nullable(),
   /** Newest first; those that have figures. */
   periods: z.array(periodSchema),
   /** Newest first; those that nothing was entered for yet. */

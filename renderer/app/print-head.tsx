@@ -7,7 +7,7 @@ import type { PageName } from './hash-route.ts';
 import { useWorkspace } from './queries.ts';
 import { routes } from './routes.tsx';
 import { sentenceCase } from './top-bar.tsx';
-import { useLocalDay } from './use-local-day.ts';
+import { useCountedDay } from './use-local-day.ts';
 import { usePeriod } from './use-period.ts';
 
 /** At the head of every printed sheet: what the bars say on the screen, and when it was printed. */
@@ -34,7 +34,7 @@ export function PrintHead({ page }: { readonly page: PageName }) {
 
 function PeriodWords({ period }: { readonly period: Period }) {
   const { t, words, format } = useInterfaceLanguage();
-  const today = useLocalDay();
+  const today = useCountedDay();
   return (
     <>
       <span>{words(period.name)}</span>

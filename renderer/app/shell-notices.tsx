@@ -1,20 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { isClockBehind } from '#core/rules/as-of-day.ts';
 import { ExportOutcome } from '../features/briefings/export-outcome.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { listen } from '../ipc/client.ts';
 import { DoubtNotice } from './doubt-notice.tsx';
 import { toHref } from './hash-route.ts';
 import { JobLine } from './job-line.tsx';
-import { queryKeys, useIsOpenDamaged } from './queries.ts';
+import { queryKeys, useIsOpenDamaged, useWorkspace } from './queries.ts';
+import { useLocalDay } from './use-local-day.ts';
 import './shell-notices.css';
 
-/** What concerns every page: damage of the open workspace, long work, and what came of it. */
+/** What concerns every page: damage of the open workspace, a wrong clock, long work, and what came of it. */
 export function ShellNotices() {
   return (
     <div className="shell-notices">
       <DamageNotice />
       <DoubtNotice />
+      <ClockNotice />
       <JobLine kind="backup.create" />
       <JobLine kind="briefing.export" />
       <ExportOutcome />
@@ -42,6 +45,24 @@ function DamageNotice() {
         <span>{t('shell:damage.text')}</span>
       </p>
       <a href={toHref('data')}>{t('shell:damage.next')}</a>
+    </div>
+  );
+}
+
+/** Days overdue and running periods depend on the clock, so that one which is not believed is named. */
+function ClockNotice() {
+  const { t, format } = useInterfaceLanguage();
+  const today = useLocalDay();
+  const newest = useWorkspace()?.newestChangeDay ?? null;
+  if (!isClockBehind(today, newest)) return null;
+  return (
+    <div className="notice-line notice-damage" role="status">
+      <p className="notice-text">
+        <strong>{t('shell:clock.title')}</strong>
+        <span>
+          {t('shell:clock.text', { today: format.tableDate(today), counted: format.tableDate(newest) })}
+        </span>
+      </p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { HelpButton } from './help.tsx';
 import { ownLanguageNames } from './language-names.ts';
 import { preferencesQuery, useWorkspace } from './queries.ts';
 import { UndoButtons } from './undo-buttons.tsx';
-import { useLocalDay } from './use-local-day.ts';
+import { useCountedDay } from './use-local-day.ts';
 import { usePeriod } from './use-period.ts';
 
 /** Province, period and which state of the data is shown; undo, search, language. */
@@ -62,7 +62,7 @@ function DataState() {
   const { t, format } = useInterfaceLanguage();
   const workspace = useWorkspace();
   const { selected } = usePeriod();
-  const today = useLocalDay();
+  const today = useCountedDay();
   if (workspace === null || selected === null) return null;
   const date = format.tableDate(asOfDay(selected, today));
   return (

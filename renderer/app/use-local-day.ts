@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { localDay } from '#core/language/local-day.ts';
+import { countedDay } from '#core/rules/as-of-day.ts';
+import { useWorkspace } from './queries.ts';
 
 /**
  * Today by the clock of this computer. On a window that was left open over night it changes when somebody comes
@@ -16,6 +18,11 @@ export function useLocalDay(): string {
     void queries.invalidateQueries();
   }, [day, queries]);
   return day;
+}
+
+/** The day up to which running periods are counted, which a clock that stands behind the stored changes does not say. */
+export function useCountedDay(): string {
+  return countedDay(useLocalDay(), useWorkspace()?.newestChangeDay ?? null);
 }
 
 function onFocus(notify: () => void): () => void {

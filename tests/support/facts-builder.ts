@@ -131,6 +131,7 @@ export function buildFacts(changes: Partial<Facts> = {}): Facts {
     settings,
     documentSettings,
     period: firstHalf,
+    newestChangeDay: null,
     previousPeriod: null,
     samePeriodLastYear: null,
     targetPeriods: [firstHalf, wholeYear],

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { withoutFolders } from '#contract/to-failure.ts';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
+import { findNewestChangeDay } from '#backend/workspace/change-log.ts';
 import { listMeasuredPeriodIds } from '#backend/workspace/repositories/history-repository.ts';
 import { listPeriods, newestFirst } from '#backend/workspace/repositories/period-repository.ts';
 import {
@@ -22,6 +23,7 @@ export function describeWorkspace(workspace: Workspace): WorkspaceStatus {
     isIllustrative,
     access: workspace.access,
     viewReason: workspace.access === 'view' ? reasonOf(workspace.reason) : null,
+    newestChangeDay: findNewestChangeDay(db),
     periods: newestFirst(periods.filter((period) => measured.has(period.id))),
     periodsWithoutFigures: newestFirst(periods.filter((period) => !measured.has(period.id))),
     defaultPeriod: getDefaultPeriodCode(db),

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Uid } from '#core/domain/identifiers.ts';
+import { localDay } from '#core/language/local-day.ts';
 import type { ReadableDb, SqlValue } from './database.ts';
 import { query } from './query.ts';
 import { type ChangeRowTable, type JsonText, primaryKeys, type TableName } from './schema.ts';
@@ -50,6 +51,13 @@ export function listChangeLog(db: ReadableDb, limit: number): readonly ChangeLog
     ...row,
     summary: requireStoredJson(changeSummarySchema, `change_log ${row.sequence}`, row.summary),
   }));
+}
+
+/** The latest day, by the clock of this place, on which anything was changed; null for a workspace without entries. */
+export function findNewestChangeDay(db: ReadableDb): string | null {
+  const newest = query.selectFrom('change_log').select(({ fn }) => fn.max('at').as('at'));
+  const at = db.findOne(newest)?.at ?? null;
+  return at === null ? null : localDay(new Date(at));
 }
 
 /** Rows that one entry changed, in order. A bulk load has none. */

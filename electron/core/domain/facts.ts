@@ -19,6 +19,8 @@ export type Facts = {
   readonly settings: WorkspaceSettings;
   readonly documentSettings: DocumentSettings;
   readonly period: Period;
+  /** The day of the newest stored change; null where nothing was changed yet. */
+  readonly newestChangeDay: string | null;
   /** The period of the same kind just before, and the same period a year earlier; null where none exists. */
   readonly previousPeriod: Period | null;
   readonly samePeriodLastYear: Period | null;

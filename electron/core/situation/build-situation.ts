@@ -1,15 +1,16 @@
 import type { Facts } from '../domain/facts.ts';
-import { asOfDay } from '../rules/as-of-day.ts';
+import { asOfDay, countedDay } from '../rules/as-of-day.ts';
 import { buildGroups, countStatuses } from './indicator-results.ts';
-import type { GroupSituation, IndicatorResult, LowestResult, Situation } from './situation.ts';
+import { byCompletion } from './result-order.ts';
+import type { GroupSituation, LowestResult, Situation } from './situation.ts';
 import { buildWork } from './work-situation.ts';
 
 /**
  * Computes the situation of one period from the facts and the day ("2026-11-22") alone: a period that still runs is
- * counted up to it. Pure: the same facts and day give the same situation.
+ * counted up to it, unless a newer change is stored. Pure: the same facts and day give the same situation.
  */
 export function buildSituation(facts: Facts, today: string): Situation {
-  const asOf = asOfDay(facts.period, today);
+  const asOf = asOfDay(facts.period, countedDay(today, facts.newestChangeDay));
   const groups = buildGroups(facts, asOf);
   const results = groups.flatMap((group) => group.results);
   const lagRules = { asOf, silentAfterDays: facts.settings.silentAfterDays };
@@ -43,9 +44,7 @@ export function buildSituation(facts: Facts, today: string): Situation {
 /** Results judged below their plan, least complete first; then those the source calls low. */
 function findLowest(groups: readonly GroupSituation[]): LowestResult[] {
   const results = groups.flatMap((group) => group.results);
-  const behind = results
-    .filter(({ judgement }) => judgement.status === 'below')
-    .toSorted((a, b) => completionOf(a) - completionOf(b));
+  const behind = results.filter(({ judgement }) => judgement.status === 'below').toSorted(byCompletion);
   const assessed = results
     .filter((it) => it.judgement.status === 'notJudged' && it.measurement?.detail?.assessment === 'low')
     .toSorted((a, b) => (a.achieved?.value ?? 0) - (b.achieved?.value ?? 0));
@@ -53,8 +52,4 @@ function findLowest(groups: readonly GroupSituation[]): LowestResult[] {
     ...behind.map((result) => ({ result, rule: 'completion' }) as const),
     ...assessed.map((result) => ({ result, rule: 'assessedLow' }) as const),
   ];
-}
-
-function completionOf(result: IndicatorResult): number {
-  return result.completion?.value ?? 0;
 }

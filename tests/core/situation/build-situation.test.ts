@@ -123,6 +123,44 @@ describe('results', () => {
     expect(lowest.map(({ rule }) => rule)).toEqual(['completion', 'completion']);
   });
 
+  it('puts results without a percentage after those that have one: limits by their share, ranks by places', () => {
+    const less = { direction: 'lowerIsBetter' } as const;
+    const facts = buildFacts({
+      indicators: [
+        buildIndicator(1, { ...less, unit: 'rank' }),
+        buildIndicator(2, { ...less, unit: 'count' }),
+        buildIndicator(3),
+        buildIndicator(4, { ...less, unit: 'count' }),
+        buildIndicator(5, { ...less, unit: 'rank' }),
+        buildIndicator(6, { unit: 'yesNo' }),
+        buildIndicator(7),
+        buildIndicator(8, { ...less, unit: 'count' }),
+      ],
+      measurements: [
+        ['12', 1],
+        ['30', 2],
+        ['50', 3],
+        ['9', 4],
+        ['40', 5],
+        ['0', 6],
+        ['10', 7],
+        ['1', 8],
+      ].map(([value, id]) => buildMeasurement(Number(id), String(value))),
+      targets: [
+        ['10', 1],
+        ['20', 2],
+        ['70', 3],
+        ['3', 4],
+        ['30', 5],
+        ['1', 6],
+        ['70', 7],
+        ['0', 8],
+      ].map(([value, id]) => buildTarget(Number(id), String(value))),
+    });
+    const lowest = buildSituation(facts, afterwards).lowest;
+    expect(lowest.map(({ result }) => result.indicator.id)).toEqual([7, 3, 4, 2, 5, 1, 8, 6]);
+  });
+
   it('counts each status once', () => {
     const facts = buildFacts({
       indicators: [1, 2, 3, 4].map((id) => buildIndicator(id)),
@@ -136,6 +174,25 @@ describe('results', () => {
       below: 1,
       notJudged: 1,
     });
+  });
+});
+
+describe('the day up to which is counted', () => {
+  const task = buildTask({ code: 'A', dueDate: '2026-03-31', assignedDate: '2026-01-10' });
+  const daysOverdue = (today: string, newestChangeDay: string | null) => {
+    const { tasks, asOf } = buildSituation(buildFacts({ tasks: [task], newestChangeDay }), today);
+    return [asOf, tasks.lagging[0]?.lag.daysOverdue ?? 0];
+  };
+
+  it('is today, so that no day counts that has not passed', () => {
+    expect(daysOverdue('2026-04-10', null)).toEqual(['2026-04-10', 10]);
+    expect(daysOverdue('2025-12-01', null)).toEqual(['2025-12-01', 0]);
+  });
+
+  it('is the day of the newest stored change where the clock stands before it', () => {
+    expect(daysOverdue('1970-01-01', '2026-04-05')).toEqual(['2026-04-05', 5]);
+    expect(daysOverdue('2026-04-10', '2026-04-05')).toEqual(['2026-04-10', 10]);
+    expect(daysOverdue('1970-01-01', '2026-08-05')).toEqual(['2026-06-30', 91]);
   });
 });
 

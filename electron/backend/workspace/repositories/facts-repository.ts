@@ -4,6 +4,7 @@ import type { OrganisationId, SourceId } from '#core/domain/identifiers.ts';
 import type { Organisation, OrganisationKind } from '#core/domain/organisation.ts';
 import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
+import { findNewestChangeDay } from '../change-log.ts';
 import type { ReadableDb } from '../database.ts';
 import { unreadableAt } from '../stored-value.ts';
 import { listIndicatorGroups, listIndicators } from './indicator-repository.ts';
@@ -41,6 +42,7 @@ export function readFacts(db: ReadableDb, { periodCode, unitLevel }: FactsQuery)
     settings: getWorkspaceSettings(db),
     documentSettings: getDocumentSettings(db),
     period,
+    newestChangeDay: findNewestChangeDay(db),
     previousPeriod,
     samePeriodLastYear,
     province,

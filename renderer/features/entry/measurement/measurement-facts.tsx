@@ -6,7 +6,7 @@ import type { Period } from '#core/domain/period.ts';
 import { measuredText } from '#core/wording/result-text.ts';
 import { useEntry } from '../../../app/entry-place.tsx';
 import { targetsQuery } from '../../../app/queries.ts';
-import { useLocalDay } from '../../../app/use-local-day.ts';
+import { useCountedDay } from '../../../app/use-local-day.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { findShownPlan } from '../target/target-mode.ts';
 import styles from './measurement.module.css';
@@ -27,7 +27,7 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
   const language = useInterfaceLanguage();
   const { t, words, format } = language;
   const { open } = useEntry();
-  const today = useLocalDay();
+  const today = useCountedDay();
   const targets = useQuery(targetsQuery(indicator.id, organisationId)).data?.targets;
   if (targets === undefined) return null;
   const plan = findShownPlan({ targets, periods, shown: period, today });

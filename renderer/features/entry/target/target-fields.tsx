@@ -2,7 +2,7 @@ import type { Indicator } from '#core/domain/indicator.ts';
 import type { Period } from '#core/domain/period.ts';
 import { basisTerms } from '#core/language/term-keys.ts';
 import { asOfDay } from '#core/rules/as-of-day.ts';
-import { useLocalDay } from '../../../app/use-local-day.ts';
+import { useCountedDay } from '../../../app/use-local-day.ts';
 import { usePeriod } from '../../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
@@ -136,7 +136,7 @@ function PeriodChoice({ draft, periods }: Pick<TargetFieldsProps, 'draft' | 'per
 /** True where the plan comes into force only after the shown period: its results are not held against it. */
 function useIsTooLate({ effectiveDate }: TargetValues): boolean {
   const { selected } = usePeriod();
-  const today = useLocalDay();
+  const today = useCountedDay();
   const date = readTypedDate(effectiveDate);
   if (selected === null || date.kind !== 'read' || date.isoDate === null) return false;
   return date.isoDate > asOfDay(selected, today);

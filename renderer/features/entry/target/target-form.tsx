@@ -4,7 +4,7 @@ import type { Indicator } from '#core/domain/indicator.ts';
 import type { Period } from '#core/domain/period.ts';
 import type { Target } from '#core/domain/target.ts';
 import { catalogueQuery, targetsQuery } from '../../../app/queries.ts';
-import { useLocalDay } from '../../../app/use-local-day.ts';
+import { useCountedDay } from '../../../app/use-local-day.ts';
 import { usePeriod } from '../../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -55,7 +55,7 @@ type TargetFormProps = FormProps<'target'> & {
 function ChosenTarget(props: TargetFormProps) {
   const { found } = useFormPlace();
   const { selected } = usePeriod();
-  const today = useLocalDay();
+  const today = useCountedDay();
   const { place, targets, catalogue } = props;
   const { periods } = catalogue;
   const shown = periods.find(({ id }) => id === place.periodId) ?? selected;

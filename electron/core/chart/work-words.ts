@@ -36,24 +36,30 @@ export function workTitle({ t, format }: Words, kind: WorkKind, { total, complet
 
 /** What the picture rests on, and what the other total says; in sentences, the same wherever it is shown. */
 export function workNotes(words: Words, work: WorkSituation): readonly string[] {
-  const { t, format } = words;
   const picture = workPicture(work);
   if (picture === null) return [];
-  const { reported, counted, tasks } = work;
+  const { reported, counted, tasks, inferred } = work;
   const isOtherTold = picture.basis !== 'agreed' && tasks.length > 0 && reported !== null;
   const other =
     picture.basis === 'reported' ? counted : reported && { ...reported.parts, total: reported.total };
   return [
-    t(basisTexts[picture.basis]),
+    ...pictureNotes(words, work),
     ...(isOtherTold && other !== null ? otherTotalNotes(words, picture, other) : []),
-    ...(reported !== null && isContradictory(reported)
-      ? [
-          reported.total === null
-            ? t('chart:work.contradictory')
-            : t('chart:work.contradictory-total', { total: format.count(reported.total) }),
-        ]
-      : []),
-    ...(counted.inferred === 0 ? [] : [inferredText(words, work.inferred, counted.inferred)]),
+    ...(counted.inferred === 0 ? [] : [inferredText(words, inferred, counted.inferred)]),
+  ];
+}
+
+/** What the picture alone rests on, where prose tells the rest. */
+export function pictureNotes({ t, format }: Words, work: WorkSituation): readonly string[] {
+  const picture = workPicture(work);
+  if (picture === null) return [];
+  const { reported } = work;
+  if (reported === null || !isContradictory(reported)) return [t(basisTexts[picture.basis])];
+  return [
+    t(basisTexts[picture.basis]),
+    reported.total === null
+      ? t('chart:work.contradictory')
+      : t('chart:work.contradictory-total', { total: format.count(reported.total) }),
   ];
 }
 
@@ -85,11 +91,19 @@ const toldStates = ['completed', 'regular', 'noSign', 'atRisk', 'lagging', 'susp
 export function inferredText({ t, format }: Words, states: WorkStates, total: number): string {
   const parts = toldStates
     .filter((part) => states[part] > 0)
-    .map((part) => t('chart:cell', { column: workPartText({ t }, part), value: format.count(states[part]) }));
+    .map((part) => {
+      const column = lowerFirst(workPartText({ t }, part), format.localeTag);
+      return t('chart:cell', { column, value: format.count(states[part]) });
+    });
   return t('chart:work.inferred-states', {
     total: format.count(total),
     parts: parts.join(t('document:separator.clause')),
   });
+}
+
+/** Without the capital that a name has when it stands alone. */
+function lowerFirst(text: string, localeTag: string): string {
+  return text.charAt(0).toLocaleLowerCase(localeTag) + text.slice(1);
 }
 
 const unknownTexts: Readonly<Record<UnknownCount, TranslationKey>> = {

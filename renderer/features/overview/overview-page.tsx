@@ -14,6 +14,7 @@ import { GroupCards } from './group-cards.tsx';
 import { headline } from './headline.ts';
 import { LaggingCard } from './lagging-card.tsx';
 import { LevelCards } from './level-cards.tsx';
+import { OwedCard } from './owed-card.tsx';
 import { PercentCard } from './percent-card.tsx';
 import { PilotModelCard } from './pilot-model-card.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -53,6 +54,7 @@ const Overview = memo(({ situation }: { readonly situation: SituationView }) => 
         <div className="overview-column">
           <PlanCard context={context} results={results} />
           <PercentCard context={context} results={results} />
+          <OwedCard context={context} results={results} />
           <ChangeCard context={context} results={results} />
         </div>
         <div className="overview-column">

@@ -2,6 +2,7 @@ import type { BriefingContext } from '#core/document/briefing/briefing-context.t
 import { buildChangeSlides } from './change-slides.ts';
 import { buildHeadlineSlide } from './headline-slide.ts';
 import { buildLevelSlides } from './level-slides.ts';
+import { buildOwedSlides } from './owed-slides.ts';
 import { buildPlanSlides } from './plan-slides.ts';
 import { buildResultSlides } from './result-slides.ts';
 import type { Slide } from './slide.ts';
@@ -13,6 +14,7 @@ export function buildSlides(context: BriefingContext): readonly Slide[] {
     buildHeadlineSlide(context),
     ...buildPlanSlides(context),
     ...buildResultSlides(context),
+    ...buildOwedSlides(context),
     ...buildChangeSlides(context),
     ...buildLevelSlides(context),
     ...buildWorkSlides(context, 'task'),

@@ -31,7 +31,7 @@ export function taskColumns(
     },
     {
       ...textColumn('state', t('term:column.state'), 'minmax(152px, 1.2fr)', (row) => row.stateName),
-      render: (row) => <LagMark level={row.level} text={row.stateName} />,
+      render: (row) => <LagMark level={row.statedLevel} text={row.stateName} />,
     },
     textColumn('signs', t('tasks:list.signs'), 'minmax(170px, 1.9fr)', signs),
     {

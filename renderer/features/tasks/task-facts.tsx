@@ -25,7 +25,10 @@ export function TaskFacts({ words, row }: TaskFactsProps) {
       <p className={styles['code']}>{row.code}</p>
       <h2>{row.title}</h2>
       <dl>
-        <Fact name={t('term:column.state')} value={<LagMark level={row.level} text={row.stateName} />} />
+        <Fact
+          name={t('term:column.state')}
+          value={<LagMark level={row.statedLevel} text={row.stateName} />}
+        />
         <Fact name={t('tasks:panel.basis')} value={t(basisTerms[task.stateBasis])} />
         <Fact name={t('tasks:list.signs')} value={row.signs.join(t('document:separator.clause'))} />
         <Fact name={t('term:column.cause')} value={row.cause} />

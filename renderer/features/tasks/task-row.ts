@@ -24,6 +24,8 @@ export type TaskRow = {
   /** An inferred state says so. */
   readonly stateName: string;
   readonly level: LagLevel | null;
+  /** The level where a source states the state: only that is marked in a colour. */
+  readonly statedLevel: LagLevel | null;
   readonly signs: readonly string[];
   /** 0 where the deadline has not passed or is not known. */
   readonly daysOverdue: number;
@@ -67,6 +69,7 @@ function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
     state: task.state,
     stateName: stateText(context, task),
     level: lag?.level ?? null,
+    statedLevel: task.stateBasis === 'stated' ? (lag?.level ?? null) : null,
     signs: lag === null ? [] : lag.signs.map((sign) => signText(context, sign)),
     daysOverdue: lag?.daysOverdue ?? 0,
     roadmap: findRoadmapText(context, task.hasRoadmap) ?? '',
@@ -75,8 +78,8 @@ function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
   };
 }
 
-/** The state as reported; an inferred one says so. */
+/** The state as reported; an inferred one says so in short, its signs in full. */
 function stateText({ t }: BriefingContext, task: Task): string {
   const state = t(taskStateTerms[task.state]);
-  return task.stateBasis === 'inferred' ? t('document:table.inferred', { state }) : state;
+  return task.stateBasis === 'inferred' ? t('tasks:list.inferred', { state }) : state;
 }

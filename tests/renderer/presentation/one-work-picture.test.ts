@@ -224,7 +224,7 @@ describe('the picture of a list', () => {
     const situation = situationOf([...stated, ...inferred], []);
     expect(drawn(situation)).toEqual({ completed: 1, noSign: 1, atRisk: 0, lagging: 0, inferred: 3 });
     expect(workNotes({ t, format }, situation.tasks)).toContain(
-      'Nguồn chưa nêu trạng thái của 03 nội dung; theo tổng hợp của cơ quan thường trực: Hoàn thành 01; Chậm tiến độ 02.',
+      'Nguồn chưa nêu trạng thái của 03 nội dung; theo tổng hợp của cơ quan thường trực: hoàn thành 01; chậm tiến độ 02.',
     );
   });
 

@@ -5,22 +5,24 @@ import { organisationKindTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { toRoman } from './numbering.ts';
 import { measuredText } from '../../wording/result-text.ts';
+import { hasOwedAppendix, owedTable } from './owed-section.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 import { inSentence, statementItem } from './text-blocks.ts';
 import { taskListTable } from './work-tables.ts';
 
-export type AppendixKind = 'tasks' | 'pilotModels' | 'units' | 'notes';
+export type AppendixKind = 'units' | 'owed' | 'notes' | 'tasks' | 'pilotModels';
 
 /** The appendices that have something to show, in the order in which they are numbered. */
 export function plannedAppendices(context: BriefingContext): AppendixKind[] {
   const { situation } = context;
   const has: Readonly<Record<AppendixKind, boolean>> = {
+    owed: hasOwedAppendix(context),
     tasks: situation.tasks.tasks.length > 0,
     pilotModels: situation.pilotModels.tasks.length > 0,
     units: comparedUnits(context).length > 0,
     notes: noteItems(context).length > 0,
   };
-  return (['tasks', 'pilotModels', 'units', 'notes'] as const).filter((kind) => has[kind]);
+  return (['tasks', 'pilotModels', 'units', 'owed', 'notes'] as const).filter((kind) => has[kind]);
 }
 
 /** "Phụ lục I", as the text refers to it. */
@@ -34,6 +36,7 @@ export function appendixBlocks(context: BriefingContext, kinds: readonly Appendi
     tasks: t('document:appendix.tasks'),
     pilotModels: t('document:appendix.pilot-models'),
     units: t('document:appendix.units'),
+    owed: t('document:appendix.owed'),
     notes: t('document:appendix.notes'),
   } as const satisfies Record<AppendixKind, string>;
   const contents = {
@@ -42,6 +45,7 @@ export function appendixBlocks(context: BriefingContext, kinds: readonly Appendi
       taskListTable(context, context.situation.pilotModels, t('document:table.all-pilot-models')),
     ],
     units: () => [unitTable(context)],
+    owed: () => [owedTable(context)],
     notes: () => noteItems(context),
   } as const satisfies Record<AppendixKind, () => Block[]>;
   return kinds.flatMap((kind, position) => [

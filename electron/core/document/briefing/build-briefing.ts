@@ -67,6 +67,7 @@ function resultPart(context: BriefingContext, appendices: readonly AppendixKind[
     ...leadershipSection(context),
     sectionHeading(context, 2, t('document:section.results')),
     ...resultsSection(context),
+    ...refer('owed'),
     ...refer('units'),
     ...refer('notes'),
     sectionHeading(context, 3, t('document:section.tasks')),
@@ -96,5 +97,6 @@ const referenceKeys = {
   tasks: 'document:appendix.reference-tasks',
   pilotModels: 'document:appendix.reference-pilot-models',
   units: 'document:appendix.reference-units',
+  owed: 'document:appendix.reference-owed',
   notes: 'document:appendix.reference-notes',
 } as const satisfies Record<AppendixKind, TranslationKey>;

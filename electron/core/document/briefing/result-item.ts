@@ -1,4 +1,5 @@
 import type { ParagraphBlock } from '../document-model.ts';
+import { isOwed } from '../../chart/owed-results.ts';
 import type { IndicatorResult, UnitResult } from '../../situation/situation.ts';
 import { assessmentTerms } from '../../language/term-keys.ts';
 import { periodInSentence } from '../../language/in-sentence.ts';
@@ -23,6 +24,8 @@ export function findResultItem(
   context: BriefingContext,
   result: IndicatorResult,
 ): ParagraphBlock | undefined {
+  // Who owes a figure is said once, for all of them together.
+  if (isOwed(result)) return undefined;
   const { t, words } = context;
   const head = t('document:result.item', {
     name: words(result.indicator.name),

@@ -2,6 +2,7 @@ import type { Block } from '../document-model.ts';
 import type { GroupSituation } from '../../situation/situation.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { levelCharts, percentCharts, planCharts } from './result-charts.ts';
+import { owedBlocks } from './owed-section.ts';
 import { findResultItem } from './result-item.ts';
 import { groupTable, summaryTable } from './result-tables.ts';
 import { sourceNote } from '../../wording/source-note.ts';
@@ -17,6 +18,7 @@ export function resultsSection(context: BriefingContext): Block[] {
     subsectionHeading(context, 1, t('document:section.summary')),
     ...narrativeBlocks(context, 'results'),
     ...summaryBlocks(context),
+    ...owedBlocks(context),
     ...situation.groups.flatMap((group, index) => [
       subsectionHeading(context, index + 2, words(group.group.name)),
       ...groupBlocks(context, group),

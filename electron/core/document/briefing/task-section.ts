@@ -1,7 +1,7 @@
 import type { Block } from '../document-model.ts';
 import { findWorkBars } from '../../chart/work-charts.ts';
 import { isLatenessKnown } from '../../chart/work-lateness.ts';
-import { workNotes } from '../../chart/work-words.ts';
+import { pictureNotes } from '../../chart/work-words.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
 import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
@@ -92,8 +92,7 @@ function statedLateBlocks({ situation: { tasks: work }, t, format }: BriefingCon
 function inferredLateBlocks({ situation, t, format }: BriefingContext): Block[] {
   const { lagging, atRisk } = situation.tasks.inferred;
   if (lagging + atRisk === 0) return [];
-  const counts = { lagging: format.count(lagging), atRisk: format.count(atRisk) };
-  return [body(t('document:tasks.lagging-inferred', counts))];
+  return [body(t('document:tasks.lagging-inferred', { late: format.count(lagging + atRisk) }))];
 }
 
 /** The picture of the tasks, and what it rests on. */
@@ -105,6 +104,6 @@ function stateCharts(context: BriefingContext): Block[] {
   const altText = pointsText(context, bars.title, bars.categories, labels);
   return [
     chartBlock(context, { ...bars, altText }, barChartHeightMm(context, bars.categories.length)),
-    ...workNotes(context, work).map((text) => note(text)),
+    ...pictureNotes(context, work).map((text) => note(text)),
   ];
 }

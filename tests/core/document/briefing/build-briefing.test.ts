@@ -137,9 +137,9 @@ describe('the sentences on states that no source says', () => {
   it('count none of them as facts, and tell them apart', () => {
     const text = textOf({ tasks: [buildTask({ code: 'S', state: 'completed' }), ...inferred] });
     expect(text).toContain('Danh mục theo dõi có 04 nhiệm vụ: hoàn thành 01,');
-    expect(text).toContain('theo tổng hợp của cơ quan thường trực: Hoàn thành 01; Chậm tiến độ 02.');
+    expect(text).toContain('theo tổng hợp của cơ quan thường trực: hoàn thành 01; chậm tiến độ 02.');
     expect(text).not.toContain('Có 02 nhiệm vụ chậm tiến độ');
-    expect(text).toContain('Theo tổng hợp của cơ quan thường trực, có 02 nhiệm vụ chậm tiến độ');
+    expect(text).toContain('Theo tổng hợp của cơ quan thường trực, có 02 nhiệm vụ chậm hoặc có nguy cơ');
   });
 
   it('say nothing of states where no source states any', () => {

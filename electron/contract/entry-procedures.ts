@@ -22,7 +22,7 @@ import { statementDraftSchema, statementSchema } from '#core/domain/statement.ts
 import { targetDraftSchema, targetSchema } from '#core/domain/target.ts';
 import { taskDraftSchema, taskSchema } from '#core/domain/task.ts';
 import { workspaceSettingsSchema } from '#core/domain/workspace-settings.ts';
-import { calendarSpanSchema } from '#core/rules/calendar-period.ts';
+import { periodSpanSchema } from '#core/rules/period-span.ts';
 import { draftRemovalSchema, entryDraftSchema, keptDraftSchema } from './entry-draft.ts';
 import type { Procedure } from './procedure.ts';
 
@@ -103,8 +103,8 @@ export const entryProcedures = {
   'indicatorGroup.save': save(changesOf(indicatorGroupSchema, indicatorGroupDraftSchema), stored),
   'organisation.save': save(changesOf(organisationSchema, organisationDraftSchema), stored),
   'period.save': save(changesOf(periodSchema, periodDraftSchema), stored),
-  /** Adds a year, half, quarter or month; its name is given in every language. One that exists is returned. */
-  'period.add': save(calendarSpanSchema, z.strictObject({ period: periodSchema })),
+  /** Adds a span of the calendar, free days or a campaign; named in every language. One that exists is returned. */
+  'period.add': save(periodSpanSchema, z.strictObject({ period: periodSchema })),
   'source.save': save(changesOf(sourceSchema, sourceDraftSchema), stored),
   'target.save': save(changesOf(targetSchema, targetDraftSchema), stored),
   'measurement.save': save(changesOf(measurementSchema, measurementSchema), nothing),

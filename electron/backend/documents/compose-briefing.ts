@@ -3,6 +3,7 @@ import type { JobStep } from '#contract/jobs.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import type { Language } from '#core/domain/language.ts';
 import { createFormat } from '#core/language/format.ts';
+import { searchKey } from '#core/language/search-key.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
 import { fontsInFolder } from '#backend/documents/docx/fonts.ts';
@@ -64,10 +65,15 @@ export function briefingFileName(
   { province, period }: Pick<Situation, 'province' | 'period'>,
   language: string,
 ): string {
-  const plain = `bao-cao-so-ket-${province.code}-${period.code}-${language}`
+  const plain = `bao-cao-so-ket-${province.code}-${nameOrCode(period)}-${language}`
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
   return `${plain}.docx`;
+}
+
+/** Days without a kind of the calendar have a code of many digits, which says less than their name. */
+function nameOrCode({ kind, code, name }: Situation['period']): string {
+  return kind === 'custom' || kind === 'campaign' ? searchKey(name.vi) : code;
 }
 
 function monthAfter(day: string): string {

@@ -3,6 +3,7 @@ import { appError } from '#core/error/app-error.ts';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { IndicatorResult, Situation } from '#core/situation/situation.ts';
+import { isSameCourse } from '#core/rules/compared-periods.ts';
 import type { ReadableDb } from '#backend/workspace/database.ts';
 import { readCourse } from '#backend/workspace/repositories/history-repository.ts';
 import { listPeriods } from '#backend/workspace/repositories/period-repository.ts';
@@ -31,13 +32,13 @@ function organisationsOf({ indicator, units }: IndicatorResult, { organisations,
   return [...organisations.values()].filter((organisation) => named.has(organisation.id));
 }
 
-/** Periods of the same kind up to the newest with a figure: a gap inside the course stays a gap. */
+/** Periods of the same course up to the newest with a figure: a gap inside the course stays a gap. */
 function historyOf(
   { indicator }: IndicatorResult,
   { period, province }: Situation,
   db: ReadableDb,
 ): IndicatorDetail['history'] {
-  const periods = listPeriods(db).filter((it) => it.kind === period.kind);
+  const periods = listPeriods(db).filter((it) => isSameCourse(it, period));
   const figures = readCourse(db, {
     indicatorId: indicator.id,
     organisationId: province.id,

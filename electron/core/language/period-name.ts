@@ -1,6 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import { assertNever } from '../error/assert-never.ts';
 import type { CalendarSpan } from '../rules/calendar-period.ts';
+import type { NamedDays } from '../rules/named-days.ts';
+import { createDateFormat } from './date-format.ts';
 import { localeConventions } from './locale-conventions.ts';
 import type { Translate } from './translate.ts';
 
@@ -21,6 +23,53 @@ export function periodName(span: CalendarSpan, t: Translate, language: Language)
     default:
       return assertNever(span);
   }
+}
+
+/** Name that days have by themselves: "9 tháng đầu năm 2025", "Từ ngày 15/8/2025 đến ngày 14/9/2025". */
+export function namedDaysText(days: NamedDays, t: Translate, language: Language): string {
+  const date = createDateFormat(language, { t, ...plain }).date;
+  switch (days.kind) {
+    case 'calendar':
+      return periodName(days.span, t, language);
+    case 'firstMonths':
+      return t('province:period.first-months', monthCount(days));
+    case 'lastMonths':
+      return t('province:period.last-months', monthCount(days));
+    case 'months':
+      return t('province:period.months', {
+        first: monthName({ year: days.year, number: days.first }, language),
+        last: monthName({ year: days.year, number: days.last }, language),
+        year: String(days.year),
+      });
+    case 'toDate':
+      return t('province:period.to-date', {
+        period: periodName(days.span, t, language),
+        to: date(days.to),
+      });
+    case 'day':
+      return t('province:period.day', { day: date(days.day) });
+    case 'days':
+      return t('province:period.days', { from: date(days.from), to: date(days.to) });
+    default:
+      return assertNever(days);
+  }
+}
+
+/** "Đợt cao điểm từ ngày 15/8/2025 đến ngày 14/9/2025": a campaign that has no name of its own. */
+export function campaignName(
+  { from, to }: { readonly from: string; readonly to: string },
+  t: Translate,
+  language: Language,
+): string {
+  const date = createDateFormat(language, { t, ...plain }).date;
+  return t('province:period.campaign', { from: date(from), to: date(to) });
+}
+
+/** A name is stored, and whoever shows it isolates it as a whole. */
+const plain = { isolate: (text: string) => text, isolateLatin: (text: string) => text };
+
+function monthCount({ months, year }: { readonly months: number; readonly year: number }) {
+  return { count: months, n: String(months), year: String(year) };
 }
 
 /** Vietnamese officials number quarters in Roman figures. */

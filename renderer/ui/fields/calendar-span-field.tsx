@@ -26,14 +26,9 @@ type CalendarSpanFieldProps = {
 };
 
 /** Kind, year and place of a year, half, quarter or month; another kind begins with its first place. */
-export function CalendarSpanField({ kindLabel, value, onChange, error }: CalendarSpanFieldProps) {
-  const { t, language } = useInterfaceLanguage();
-  const isYearKnown = readTypedCalendarSpan(value) !== undefined;
-  const nameOf = (number: string) => {
-    const span = readTypedCalendarSpan({ ...value, number });
-    return span === undefined ? number : periodName(span, t, language);
-  };
-  const numbers = Array.from({ length: spansInYear[value.kind] }, (_, index) => String(index + 1));
+export function CalendarSpanField({ kindLabel, ...props }: CalendarSpanFieldProps) {
+  const { t } = useInterfaceLanguage();
+  const { value, onChange } = props;
   return (
     <>
       <ChoiceField
@@ -43,6 +38,22 @@ export function CalendarSpanField({ kindLabel, value, onChange, error }: Calenda
         onChange={(kind) => onChange({ ...value, kind, number: '1' })}
         choices={kinds.map((kind) => ({ value: kind, label: t(kindTexts[kind]) }))}
       />
+      <PlaceInYear {...props} />
+    </>
+  );
+}
+
+/** Year and place in it of a span whose kind is chosen. */
+export function PlaceInYear({ value, onChange, error }: Omit<CalendarSpanFieldProps, 'kindLabel'>) {
+  const { t, language } = useInterfaceLanguage();
+  const isYearKnown = readTypedCalendarSpan(value) !== undefined;
+  const nameOf = (number: string) => {
+    const span = readTypedCalendarSpan({ ...value, number });
+    return span === undefined ? number : periodName(span, t, language);
+  };
+  const numbers = Array.from({ length: spansInYear[value.kind] }, (_, index) => String(index + 1));
+  return (
+    <>
       <TextField
         name="periodYear"
         label={t('start:new.year')}

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Period, PeriodDraft } from '#core/domain/period.ts';
 import { inEveryLanguage } from '#core/language/in-every-language.ts';
-import { periodName } from '#core/language/period-name.ts';
-import { calendarPeriod, type CalendarSpan } from '#core/rules/calendar-period.ts';
+import { campaignName, namedDaysText } from '#core/language/period-name.ts';
+import { appError } from '#core/error/app-error.ts';
+import { type PeriodSpan, readPeriodSpan } from '#core/rules/period-span.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import type { Ports } from '#backend/ports.ts';
 import { findPeriod, insertPeriod } from '#backend/workspace/repositories/period-repository.ts';
@@ -13,12 +14,12 @@ import {
 } from '#backend/workspace/repositories/setting-repository.ts';
 
 /**
- * Adds a span of the calendar as a period, or returns the one that is there. One that begins after the default
+ * Adds a span as a period, or returns the one that is there. One that begins after the default
  * period is what is worked on from now on; a longer one around it is there for its plan.
  */
 export function addPeriod(
   tx: CommandTransaction,
-  span: CalendarSpan,
+  span: PeriodSpan,
   ports: Pick<Ports, 'resourcesFolder'>,
 ): { period: Period } {
   const draft = toPeriodDraft(span, ports);
@@ -31,8 +32,16 @@ export function addPeriod(
   return { period: { id, ...draft } };
 }
 
-function toPeriodDraft(span: CalendarSpan, { resourcesFolder }: Pick<Ports, 'resourcesFolder'>): PeriodDraft {
+/** Named by its days in every language, a campaign by the name it was given. */
+function toPeriodDraft(span: PeriodSpan, { resourcesFolder }: Pick<Ports, 'resourcesFolder'>): PeriodDraft {
+  const read = readPeriodSpan(span);
+  if (read === undefined) throw appError('validation', { field: 'period.to' });
+  const { days, ...period } = read;
   const locales = join(resourcesFolder, 'locales');
-  const name = inEveryLanguage((language) => periodName(span, createTranslate(locales, language), language));
-  return { ...calendarPeriod(span), name, asOf: null, isStated: true };
+  const name = inEveryLanguage((language) => {
+    const t = createTranslate(locales, language);
+    return span.kind === 'campaign' ? campaignName(period, t, language) : namedDaysText(days, t, language);
+  });
+  const own = span.kind === 'campaign' ? span.name : null;
+  return { ...period, name: own ?? name, asOf: null, isStated: true };
 }

@@ -2,6 +2,7 @@ import { appError } from '#core/error/app-error.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import type { OrganisationId, SourceId } from '#core/domain/identifiers.ts';
 import type { Organisation, OrganisationKind } from '#core/domain/organisation.ts';
+import { findPreviousPeriod, findSamePeriodLastYear } from '#core/rules/compared-periods.ts';
 import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
 import { findNewestChangeDay } from '../change-log.ts';
@@ -11,7 +12,7 @@ import { listIndicatorGroups, listIndicators } from './indicator-repository.ts';
 import { listMeasuredOrganisationIds, listMeasurements } from './measurement-repository.ts';
 import { listNarratives } from './narrative-repository.ts';
 import { findProvince, listOrganisations } from './organisation-repository.ts';
-import { findPeriod, findPreviousPeriod, findSamePeriodLastYear, listPeriods } from './period-repository.ts';
+import { findPeriod, listPeriods } from './period-repository.ts';
 import { listReportedTotals } from './reported-total-repository.ts';
 import { getDocumentSettings, getWorkspaceSettings } from './setting-repository.ts';
 import { listSources } from './source-repository.ts';
@@ -31,10 +32,11 @@ export type FactsQuery = {
 /** Selects what the situation of one period is computed from. Fails with `not-found` naming the period. */
 export function readFacts(db: ReadableDb, { periodCode, unitLevel }: FactsQuery): Facts {
   const period = requirePeriod(db, periodCode);
-  const previousPeriod = findPreviousPeriod(db, period);
-  const samePeriodLastYear = findSamePeriodLastYear(db, period);
+  const periods = listPeriods(db);
+  const previousPeriod = findPreviousPeriod(periods, period) ?? null;
+  const samePeriodLastYear = findSamePeriodLastYear(periods, period) ?? null;
   const shown = [period, previousPeriod, samePeriodLastYear].filter((it) => it !== null);
-  const planned = listPeriods(db).filter((candidate) => containsPeriod(candidate, period));
+  const planned = periods.filter((candidate) => containsPeriod(candidate, period));
   const units = listOrganisations(db);
   const province = requireProvince(units);
   const shownIds = [province.id, ...chooseUnitIds(db, { units, province, unitLevel, shown, planned })];

@@ -31,43 +31,6 @@ export function findPeriodById(db: ReadableDb, id: PeriodId): Period | null {
   return row === undefined ? null : toPeriod(row);
 }
 
-/** The latest period of the same kind that ends before this one begins. */
-export function findPreviousPeriod(db: ReadableDb, period: Period): Period | null {
-  const row = db.findOne(
-    query
-      .selectFrom('period')
-      .selectAll()
-      .where('kind', '=', period.kind)
-      .where('to_date', '<', period.from)
-      .orderBy('to_date', 'desc')
-      .orderBy('from_date', 'desc')
-      .limit(1),
-  );
-  return row === undefined ? null : toPeriod(row);
-}
-
-/** The period of the same kind with the same days one year earlier. */
-export function findSamePeriodLastYear(db: ReadableDb, period: Period): Period | null {
-  const row = db.findOne(
-    query
-      .selectFrom('period')
-      .selectAll()
-      .where('kind', '=', period.kind)
-      .where('from_date', 'in', sameDayLastYear(period.from))
-      .where('to_date', 'in', sameDayLastYear(period.to))
-      .limit(1),
-  );
-  return row === undefined ? null : toPeriod(row);
-}
-
-/** The end of February is one day to whoever counts by months, be it the 28th or the 29th. */
-function sameDayLastYear(day: string): string[] {
-  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
-  const monthAndDay = day.slice(4);
-  const isEndOfFebruary = monthAndDay === '-02-28' || monthAndDay === '-02-29';
-  return isEndOfFebruary ? [`${year}-02-28`, `${year}-02-29`] : [`${year}${monthAndDay}`];
-}
-
 export function insertPeriod(tx: CommandTransaction, draft: PeriodDraft): PeriodId {
   const row = { uid: tx.newUid(), ...toPeriodRow(draft) };
   return tx.insert('period', row) as PeriodId; // The key that SQLite gave to this row.

@@ -1,18 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Period } from '#core/domain/period.ts';
-import { calendarPeriod, type CalendarSpan } from '#core/rules/calendar-period.ts';
+import type { CalendarSpan } from '#core/rules/calendar-period.ts';
 import { nextFreeSpan } from '#core/rules/next-free-span.ts';
+import { type PeriodSpan, readPeriodSpan } from '#core/rules/period-span.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { call } from '../../../ipc/client.ts';
-import { CalendarSpanField } from '../../../ui/fields/calendar-span-field.tsx';
+import { PeriodSpanField } from '../period/period-span-field.tsx';
 import {
-  readTypedCalendarSpan,
-  toTypedCalendarSpan,
-  type TypedCalendarSpan,
-} from '../../../ui/fields/typed-calendar-span.ts';
+  isCalendarKind,
+  readTypedPeriodSpan,
+  toTypedPeriodSpan,
+  type TypedPeriodSpan,
+} from '../period/typed-period-span.ts';
 import { InPlace } from './in-place.tsx';
-import styles from './in-place.module.css';
 
 type AddPeriodProps = {
   readonly kind: CalendarSpan['kind'];
@@ -23,19 +24,26 @@ type AddPeriodProps = {
   readonly onAdded: (period: Period) => void;
 };
 
-/** Adds a year, half, quarter or month and chooses it; suggests the next one that is not there yet. */
+/**
+ * Adds a span of the calendar, the first months of a year, free days or a campaign, and chooses it; suggests the
+ * next span of the calendar that is not there yet.
+ */
 export function AddPeriod({ kind, day, periods, onAdded }: AddPeriodProps) {
   const { t } = useInterfaceLanguage();
   const codes = new Set(periods.map(({ code }) => code));
-  const [own, setOwn] = useState<TypedCalendarSpan | null>(null);
-  const typed = own ?? toTypedCalendarSpan(nextFreeSpan(kind, day, codes));
-  const adding = useMutation({ mutationFn: (span: CalendarSpan) => call('period.add', span) });
-  const span = readTypedCalendarSpan(typed);
-  const isTaken = span !== undefined && codes.has(calendarPeriod(span).code);
-  const change = (next: TypedCalendarSpan) => {
-    const firstDay = span === undefined ? day : `${span.year}-01-01`;
-    const isOtherKind = next.kind !== typed.kind;
-    setOwn(isOtherKind ? toTypedCalendarSpan(nextFreeSpan(next.kind, firstDay, codes)) : next);
+  const [own, setOwn] = useState<TypedPeriodSpan | null>(null);
+  const typed = own ?? toTypedPeriodSpan(nextFreeSpan(kind, day, codes));
+  const adding = useMutation({ mutationFn: (span: PeriodSpan) => call('period.add', span) });
+  const span = readTypedPeriodSpan(typed);
+  const code = span && readPeriodSpan(span)?.code;
+  const isTaken = code !== undefined && codes.has(code);
+  const change = (next: TypedPeriodSpan) => {
+    if (next.kind === typed.kind || !isCalendarKind(next.kind)) {
+      setOwn(next);
+      return;
+    }
+    const firstDay = /^\d{4}$/u.test(typed.year) ? `${typed.year}-01-01` : day;
+    setOwn({ ...next, ...toTypedPeriodSpan(nextFreeSpan(next.kind, firstDay, codes)) });
   };
   const add = (close: () => void) => {
     if (span === undefined || isTaken) return;
@@ -56,15 +64,12 @@ export function AddPeriod({ kind, day, periods, onAdded }: AddPeriodProps) {
       error={adding.error}
       onAdd={add}
     >
-      <div className={styles['row']}>
-        <CalendarSpanField
-          kindLabel={t('entry:in-place.period.kind')}
-          value={typed}
-          onChange={change}
-          // While the period is added it is among them.
-          error={isTaken && !adding.isPending ? t('entry:in-place.period.taken') : undefined}
-        />
-      </div>
+      <PeriodSpanField
+        value={typed}
+        onChange={change}
+        // While the period is added it is among them.
+        error={isTaken && !adding.isPending ? t('entry:in-place.period.taken') : undefined}
+      />
     </InPlace>
   );
 }

@@ -22,7 +22,7 @@ import {
   toMeasurementValues,
   type MeasurementValues,
 } from './measurement-values.ts';
-import { findPreviousPeriod } from './previous-period.ts';
+import { findPreviousPeriod } from '#core/rules/compared-periods.ts';
 import { readMeasurement, type MeasurementPlace } from './read-measurement.ts';
 
 type Catalogue = ProcedureOutput<'catalogue.get'>;

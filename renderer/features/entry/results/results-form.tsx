@@ -8,7 +8,7 @@ import { measurementsQuery, situationQuery } from '../../../app/queries.ts';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import type { FormProps } from '../form-place.ts';
-import { findPreviousPeriod } from '../measurement/previous-period.ts';
+import { findPreviousPeriod } from '#core/rules/compared-periods.ts';
 import { buildResultRows, type ResultRow } from './result-rows.ts';
 import { ResultsTable } from './results-table.tsx';
 

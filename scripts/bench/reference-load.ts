@@ -134,6 +134,7 @@ function settings(): Pick<Sample, 'settings' | 'documentSettings'> {
       isIllustrative: true,
       thresholds: { near: 0.9 },
       silentAfterDays: 30,
+      countedFrom: 'submitted',
     },
     documentSettings: {
       superiorBody: name,

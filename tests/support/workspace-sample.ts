@@ -47,6 +47,7 @@ const settings = {
     isIllustrative: true,
     thresholds: { near: 0.9 },
     silentAfterDays: 30,
+    countedFrom: 'submitted' as const,
   },
   documentSettings: {
     superiorBody: name('UBND tỉnh'),

@@ -35,7 +35,7 @@ function organisationsOf({ indicator, units }: IndicatorResult, { organisations,
 /** Periods of the same course up to the newest with a figure: a gap inside the course stays a gap. */
 function historyOf(
   { indicator }: IndicatorResult,
-  { period, province }: Situation,
+  { period, province, settings }: Situation,
   db: ReadableDb,
 ): IndicatorDetail['history'] {
   const periods = listPeriods(db).filter((it) => isSameCourse(it, period));
@@ -43,6 +43,7 @@ function historyOf(
     indicatorId: indicator.id,
     organisationId: province.id,
     periodIds: periods.map((it) => it.id),
+    countedFrom: settings.countedFrom,
   });
   return periods.map((it) => ({ period: it, achieved: figures.get(it.id) ?? null }));
 }

@@ -81,6 +81,7 @@ function settingsOf({ kind, name }: Order, write: Write): WorkspaceSettings {
     isIllustrative: false,
     thresholds: { near: 0.9 },
     silentAfterDays: 30,
+    countedFrom: 'submitted',
   };
 }
 

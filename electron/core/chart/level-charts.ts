@@ -5,6 +5,7 @@ import { measuredText } from '../wording/result-text.ts';
 import type { Wording } from '../wording/wording.ts';
 import { buildChart, countAxis, percentAxis } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
+import { countedFigure } from '../rules/counted-state.ts';
 import type { ChartSeries } from './chart-spec.ts';
 
 /** One chart an indicator with at least two figures that a source breaks down by level ("cấp tỉnh, cấp huyện, cấp xã"). */
@@ -12,7 +13,7 @@ export function levelCharts(context: ChartContext): readonly SituationChart[] {
   const organisations = new Map(context.situation.organisations.map((it) => [it.id, it]));
   return allResults(context.situation)
     .filter(({ indicator }) => hasLength(indicator))
-    .filter((result) => result.units.filter((unit) => unit.measurement.figure !== null).length > 1)
+    .filter((result) => result.units.filter((unit) => countedFigure(unit.measurement) !== null).length > 1)
     .map((result) => levelChart(context, result, organisations));
 }
 
@@ -31,7 +32,7 @@ export function levelBars(
   const series: ChartSeries = {
     role: 'actual',
     name: t(columnTerms.achieved),
-    values: units.map(({ measurement }) => measurement.figure?.value ?? null),
+    values: units.map(({ measurement }) => countedFigure(measurement)?.value ?? null),
     labels: units.map(({ measurement }) => measuredText(wording, indicator, measurement, 'table')),
   };
   return {

@@ -4,6 +4,9 @@ import { indicatorIdSchema, organisationIdSchema, periodIdSchema, sourceIdSchema
 import { localizedTextSchema, quoteSchema } from './language.ts';
 
 export const measurementStates = ['draft', 'submitted', 'returned', 'accepted'] as const;
+/** From which state on a figure counts: once it is submitted, or only once it is accepted. */
+export const countedFromStates = ['submitted', 'accepted'] as const;
+export type CountedFrom = (typeof countedFromStates)[number];
 export const noDataReasons = ['notReported', 'onlyByUnit', 'onlyInWords', 'notApplicable'] as const;
 /** What the source itself says of a result, where it gives no plan in numbers. */
 export const assessments = ['onPlan', 'exceeded', 'low', 'aboveNationalAverage'] as const;

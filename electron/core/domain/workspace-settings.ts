@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedTextSchema } from './language.ts';
 import { thresholdsSchema } from './indicator.ts';
+import { countedFromStates } from './measurement.ts';
 
 /** What holds for one workspace as a whole. */
 export const workspaceSettingsSchema = z.strictObject({
@@ -15,5 +16,7 @@ export const workspaceSettingsSchema = z.strictObject({
   thresholds: thresholdsSchema,
   /** Days without news after which a task counts as silent. */
   silentAfterDays: z.int().positive(),
+  /** From which state on figures count; files of before the setting have none. */
+  countedFrom: z.enum(countedFromStates).default('submitted'),
 });
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;

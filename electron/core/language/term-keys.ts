@@ -1,7 +1,7 @@
 import type { Comparator } from '../domain/figure.ts';
 import type { Direction, IndicatorUnit, MoneyScale } from '../domain/indicator.ts';
 import type { Language } from '../domain/language.ts';
-import type { Assessment, NoDataReason } from '../domain/measurement.ts';
+import type { Assessment, Measurement, NoDataReason } from '../domain/measurement.ts';
 import type { NarrativeSection } from '../domain/narrative.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 import type { ReportedTotalPart, ReportedTotalSubject } from '../domain/reported-total.ts';
@@ -36,12 +36,20 @@ export const shortStatusTerms: Terms<JudgementStatus> = {
 
 export const statusReasonTerms: Terms<NotJudgedReason> = {
   noData: 'term:status-reason.no-data',
+  state: 'term:status-reason.state',
   noPlan: 'term:status-reason.no-plan',
   neutral: 'term:status-reason.neutral',
   contradiction: 'term:status-reason.contradiction',
   notDue: 'term:status-reason.not-due',
   partOfPlan: 'term:status-reason.part-of-plan',
   comparator: 'term:status-reason.comparator',
+};
+
+/** What a figure that may not count is marked with. */
+export const stateMarkTerms: Terms<Exclude<Measurement['state'], 'accepted'>> = {
+  draft: 'term:state-mark.draft',
+  submitted: 'term:state-mark.submitted',
+  returned: 'term:state-mark.returned',
 };
 
 export const taskStateTerms: Terms<TaskState> = {

@@ -12,6 +12,8 @@ export type JudgementStatus = (typeof judgementStatuses)[number];
 
 export type NotJudgedReason =
   | 'noData'
+  /** A draft, or returned: it is shown and counts nowhere. */
+  | 'state'
   | 'noPlan'
   | 'neutral'
   /** A plan of "at most 5" where more is better, or the other way round. */

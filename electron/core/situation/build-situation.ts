@@ -2,7 +2,7 @@ import type { Facts } from '../domain/facts.ts';
 import { asOfDay, countedDay } from '../rules/as-of-day.ts';
 import { buildGroups, countStatuses } from './indicator-results.ts';
 import { byCompletion } from './result-order.ts';
-import type { GroupSituation, LowestResult, Situation } from './situation.ts';
+import type { GroupSituation, IndicatorResult, LowestResult, Situation } from './situation.ts';
 import { buildWork } from './work-situation.ts';
 
 /**
@@ -46,10 +46,16 @@ function findLowest(groups: readonly GroupSituation[]): LowestResult[] {
   const results = groups.flatMap((group) => group.results);
   const behind = results.filter(({ judgement }) => judgement.status === 'below').toSorted(byCompletion);
   const assessed = results
-    .filter((it) => it.judgement.status === 'notJudged' && it.measurement?.detail?.assessment === 'low')
+    .filter((it) => isAssessedLow(it))
     .toSorted((a, b) => (a.achieved?.value ?? 0) - (b.achieved?.value ?? 0));
   return [
     ...behind.map((result) => ({ result, rule: 'completion' }) as const),
     ...assessed.map((result) => ({ result, rule: 'assessedLow' }) as const),
   ];
+}
+
+/** By the source itself, where nothing else judges it; a figure that is left out says nothing either. */
+function isAssessedLow({ judgement, measurement }: IndicatorResult): boolean {
+  if (judgement.status !== 'notJudged' || judgement.reason === 'state') return false;
+  return measurement?.detail?.assessment === 'low';
 }

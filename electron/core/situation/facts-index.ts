@@ -1,25 +1,27 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Measurement } from '../domain/measurement.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Target } from '../domain/target.ts';
 import { completionPercent } from '../rules/completion.ts';
+import { type ShownMeasurement, toShown } from '../rules/counted-state.ts';
+import { judge, type Judgement, type JudgementInput } from '../rules/judgement.ts';
 import { contradicts, type Plan, wantsLess } from '../rules/plan.ts';
 import { planReach, type PlanReach } from '../rules/plan-reach.ts';
 import { chooseTarget, type ChosenTarget } from '../rules/target-choice.ts';
 
 /** Measurements and targets by what they belong to, so that each is looked up once. */
 export type FactsIndex = {
-  readonly provinceValues: ReadonlyMap<string, Measurement>;
-  readonly unitValues: ReadonlyMap<Indicator['id'], readonly Measurement[]>;
+  readonly provinceValues: ReadonlyMap<string, ShownMeasurement>;
+  readonly unitValues: ReadonlyMap<Indicator['id'], readonly ShownMeasurement[]>;
   readonly findPlan: (indicator: Indicator['id'], unit: Organisation['id']) => ChosenTarget | undefined;
 };
 
 export function indexFacts(facts: Facts, asOf: string): FactsIndex {
-  const provinceValues = new Map<string, Measurement>();
-  const unitValues = new Map<Indicator['id'], Measurement[]>();
-  for (const measurement of facts.measurements) {
+  const provinceValues = new Map<string, ShownMeasurement>();
+  const unitValues = new Map<Indicator['id'], ShownMeasurement[]>();
+  for (const stored of facts.measurements) {
+    const measurement = toShown(stored, facts.settings.countedFrom);
     if (measurement.organisationId === facts.province.id) {
       provinceValues.set(`${measurement.indicatorId}/${measurement.periodId}`, measurement);
     } else if (measurement.periodId === facts.period.id) {
@@ -65,6 +67,11 @@ export function findCompletion(
   if (isWhole(indicator) || contradicts(plan, direction)) return null;
   if (reach === 'part' || (reach === 'earlySum' && wantsLess(direction))) return null;
   return completionPercent(achieved, direction, plan);
+}
+
+/** Judges a figure that counts; one that is left out says why. */
+export function judgeShown(measurement: ShownMeasurement | null, input: JudgementInput): Judgement {
+  return measurement?.isLeftOut === true ? { status: 'notJudged', reason: 'state' } : judge(input);
 }
 
 /** True for what is reached or not reached, with nothing in between. */

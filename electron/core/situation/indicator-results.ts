@@ -1,13 +1,13 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Measurement } from '../domain/measurement.ts';
 import { compareWithPast } from '../rules/comparison.ts';
-import { judge, judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
+import { judgementStatuses, type JudgementStatus } from '../rules/judgement.ts';
+import { countedFigure, type ShownMeasurement } from '../rules/counted-state.ts';
 import { isVague } from '../rules/plan.ts';
 import { decimalDifference, roundHalfAwayFromZero } from '../rules/rounding.ts';
 import { planOf } from '../rules/target-choice.ts';
-import { findCompletion, indexFacts, isWhole, reachOf, type FactsIndex } from './facts-index.ts';
+import { findCompletion, indexFacts, isWhole, judgeShown, reachOf, type FactsIndex } from './facts-index.ts';
 import type { AchievedFigure, GroupSituation, IndicatorResult, StatusCounts } from './situation.ts';
 import { buildUnitResults } from './unit-results.ts';
 
@@ -34,7 +34,7 @@ export function countStatuses(results: readonly IndicatorResult[]): StatusCounts
 function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): IndicatorResult {
   const valueIn = (period: Facts['period']) => index.provinceValues.get(`${indicator.id}/${period.id}`);
   const measurement = valueIn(facts.period) ?? null;
-  const achieved = measurement?.figure ?? null;
+  const achieved = countedFigure(measurement);
   const plan = index.findPlan(indicator.id, facts.province.id) ?? null;
   const { unit, direction } = indicator;
   const reach = plan === null ? 'whole' : reachOf(indicator, plan, facts.period);
@@ -46,7 +46,7 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
     plan,
     completion: achieved && plan && findCompletion(achieved, indicator, planOf(plan), reach),
     gap: achieved && plan && reach !== 'part' ? findGap(achieved, plan.target.figure, indicator) : null,
-    judgement: judge({
+    judgement: judgeShown(measurement, {
       achieved,
       plan: plan && planOf(plan),
       reach,
@@ -59,10 +59,10 @@ function buildResult(indicator: Indicator, facts: Facts, index: FactsIndex): Ind
   };
 }
 
-/** Missing stays missing: a period without a figure has no point to compare with. */
-function toAchieved(measurement: Measurement | undefined): AchievedFigure | null {
-  if (measurement === undefined || measurement.figure === null) return null;
-  return { figure: measurement.figure, outOf: measurement.outOf };
+/** Missing stays missing: a period without a figure that counts has no point to compare with. */
+function toAchieved(measurement: ShownMeasurement | undefined): AchievedFigure | null {
+  const figure = countedFigure(measurement);
+  return figure === null || measurement === undefined ? null : { figure, outOf: measurement.outOf };
 }
 
 /** Between yes and no lies nothing. */

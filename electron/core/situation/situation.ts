@@ -1,7 +1,6 @@
 import type { DocumentSettings } from '../domain/document-settings.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Indicator, IndicatorGroup } from '../domain/indicator.ts';
-import type { Measurement } from '../domain/measurement.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Period } from '../domain/period.ts';
@@ -11,6 +10,7 @@ import type { Statement } from '../domain/statement.ts';
 import type { Task } from '../domain/task.ts';
 import type { WorkspaceSettings } from '../domain/workspace-settings.ts';
 import type { Comparison } from '../rules/comparison.ts';
+import type { ShownMeasurement } from '../rules/counted-state.ts';
 import type { Judgement, JudgementStatus } from '../rules/judgement.ts';
 import type { Lag } from '../rules/lag.ts';
 import type { ChosenTarget } from '../rules/target-choice.ts';
@@ -54,7 +54,8 @@ export type GroupSituation = {
 export type IndicatorResult = {
   readonly indicator: Indicator;
   /** Null where nothing at all was reported. */
-  readonly measurement: Measurement | null;
+  readonly measurement: ShownMeasurement | null;
+  /** Null too where the figure is left out because of its state. */
   readonly achieved: Figure | null;
   readonly plan: ChosenTarget | null;
   /** Percent of the plan, two decimals, comparator kept. */
@@ -73,7 +74,7 @@ export type AchievedFigure = { readonly figure: Figure; readonly outOf: number |
 /** One indicator for one unit below the province. */
 export type UnitResult = {
   readonly organisationId: Organisation['id'];
-  readonly measurement: Measurement;
+  readonly measurement: ShownMeasurement;
   readonly plan: ChosenTarget | null;
   readonly completion: Figure | null;
   readonly judgement: Judgement;

@@ -1,12 +1,11 @@
 import type { Facts } from '../domain/facts.ts';
 import type { Indicator, Thresholds } from '../domain/indicator.ts';
-import type { Measurement } from '../domain/measurement.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
-import { judge } from '../rules/judgement.ts';
+import { countedFigure, type ShownMeasurement } from '../rules/counted-state.ts';
 import { wantsLess } from '../rules/plan.ts';
 import { rankValues } from '../rules/rank.ts';
 import { planOf } from '../rules/target-choice.ts';
-import { findCompletion, isWhole, reachOf, type FactsIndex } from './facts-index.ts';
+import { findCompletion, isWhole, judgeShown, reachOf, type FactsIndex } from './facts-index.ts';
 import type { UnitResult } from './situation.ts';
 
 /** Results of the units below the province, in the order of the facts, ranked among units of one kind. */
@@ -21,14 +20,14 @@ export function buildUnitResults(
   return measurements.map((measurement, position) => {
     const chosen = index.findPlan(indicator.id, measurement.organisationId);
     const plan = chosen === undefined ? null : planOf(chosen);
-    const achieved = measurement.figure;
+    const achieved = countedFigure(measurement);
     const reach = chosen === undefined ? 'whole' : reachOf(indicator, chosen, facts.period);
     return {
       organisationId: measurement.organisationId,
       measurement,
       plan: chosen ?? null,
       completion: achieved && plan && findCompletion(achieved, indicator, plan, reach),
-      judgement: judge({
+      judgement: judgeShown(measurement, {
         achieved,
         plan,
         reach,
@@ -48,17 +47,18 @@ const rankedKinds: readonly OrganisationKind[] = ['district', 'commune', 'depart
 function rankUnits(
   indicator: Indicator,
   facts: Facts,
-  measurements: readonly Measurement[],
+  measurements: readonly ShownMeasurement[],
 ): readonly (number | null)[] {
   const ranks: (number | null)[] = measurements.map(() => null);
   if (indicator.direction === 'neutral') return ranks;
   const best = wantsLess(indicator.direction) ? 'lowest' : 'highest';
   const kinds = new Map(facts.organisations.map((organisation) => [organisation.id, organisation.kind]));
   for (const kind of rankedKinds) {
-    const isOfKind = (it: Measurement) => kinds.get(it.organisationId) === kind;
-    const values = measurements.map((it) =>
-      isOfKind(it) && it.figure?.comparator === 'eq' ? it.figure.value : null,
-    );
+    const isOfKind = (it: ShownMeasurement) => kinds.get(it.organisationId) === kind;
+    const values = measurements.map((it) => {
+      const figure = isOfKind(it) ? countedFigure(it) : null;
+      return figure?.comparator === 'eq' ? figure.value : null;
+    });
     rankValues(values, best).forEach((rank, position) => {
       if (rank !== null) ranks[position] = rank;
     });

@@ -40,7 +40,7 @@ export function findShortChange(context: ComparedWording, result: Compared): str
 
 /** The change that stands for a result where only one can: its size orders and draws it. */
 export function findTold({ measurement, comparisons }: Compared) {
-  return measurement?.detail?.reportedChange ?? findLeading(comparisons)?.change ?? null;
+  return reportedChange({ measurement, comparisons }) ?? findLeading(comparisons)?.change ?? null;
 }
 
 /** Every change that is known, each with its base: "So với cùng kỳ năm 2025: +3,2 điểm %". */
@@ -100,7 +100,9 @@ export function changeColumns(
   return [reported, ...computed].filter(({ cell }) => results.some((result) => cell(result) !== null));
 }
 
+/** A change that came with a figure which is left out is left out with it. */
 function reportedChange({ measurement }: Compared): ReportedChange | null {
+  if (measurement?.isLeftOut === true) return null;
   return measurement?.detail?.reportedChange ?? null;
 }
 

@@ -1,10 +1,10 @@
 import type { Measure } from '../domain/indicator.ts';
-import type { Measurement } from '../domain/measurement.ts';
+import { findMark, type ShownMeasurement } from '../rules/counted-state.ts';
 import { findBaseline, isLimit } from '../rules/plan.ts';
 import { planOf } from '../rules/target-choice.ts';
 import type { AchievedFigure, IndicatorResult } from '../situation/situation.ts';
 import type { Register } from '../language/figure-format.ts';
-import { noDataTerms, statusReasonTerms } from '../language/term-keys.ts';
+import { noDataTerms, stateMarkTerms, statusReasonTerms } from '../language/term-keys.ts';
 import { statusTermsOf } from './status-words.ts';
 import type { Wording } from './wording.ts';
 
@@ -20,13 +20,17 @@ export function achievedText(
 export function measuredText(
   context: Wording,
   indicator: Measure,
-  measurement: Measurement | null,
+  measurement: ShownMeasurement | null,
   register: Register,
 ): string {
   const { t, words } = context;
   if (measurement === null) return t(noDataTerms.notReported);
   const { figure, outOf, detail, noDataReason } = measurement;
-  if (figure !== null) return figureText(context, indicator, { figure, outOf }, register);
+  if (figure !== null) {
+    const text = figureText(context, indicator, { figure, outOf }, register);
+    const mark = findMark(measurement);
+    return mark === undefined ? text : t('term:state-mark.marked', { text, state: t(stateMarkTerms[mark]) });
+  }
   const qualitative = detail?.qualitative;
   if (qualitative !== null && qualitative !== undefined) {
     return register === 'table'

@@ -1,5 +1,7 @@
 import { type Figure, figureSchema } from '#core/domain/figure.ts';
 import type { IndicatorId, OrganisationId, PeriodId } from '#core/domain/identifiers.ts';
+import { type CountedFrom, measurementStates } from '#core/domain/measurement.ts';
+import { isCounted } from '#core/rules/counted-state.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import { requireStored } from '../stored-value.ts';
@@ -24,9 +26,10 @@ type Course = {
   readonly indicatorId: IndicatorId;
   readonly organisationId: OrganisationId;
   readonly periodIds: readonly PeriodId[];
+  readonly countedFrom: CountedFrom;
 };
 
-/** Figures of one indicator of one unit by period; a period without a figure is not in the map. */
+/** Figures that count, of one indicator of one unit by period; a period without a figure is not in the map. */
 export function readCourse(db: ReadableDb, course: Course): ReadonlyMap<PeriodId, Figure> {
   const rows = db.all(
     query
@@ -34,7 +37,12 @@ export function readCourse(db: ReadableDb, course: Course): ReadonlyMap<PeriodId
       .select(['period_id', 'value', 'decimals', 'comparator'])
       .where('period_id', 'in', [...course.periodIds])
       .where('organisation_id', '=', course.organisationId)
-      .where('indicator_id', '=', course.indicatorId),
+      .where('indicator_id', '=', course.indicatorId)
+      .where(
+        'state',
+        'in',
+        measurementStates.filter((it) => isCounted(it, course.countedFrom)),
+      ),
   );
   const figures = rows.flatMap(({ period_id: id, value, decimals, comparator }) => {
     if (value === null || decimals === null || comparator === null) return [];

@@ -1,3 +1,4 @@
+import { countedFigure } from '../../rules/counted-state.ts';
 import type { ChartSpec } from '../../chart/chart-spec.ts';
 import { countAxis, percentAxis } from '../../chart/build-chart.ts';
 import { hasLength, levelBars } from '../../chart/level-charts.ts';
@@ -64,7 +65,8 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
     .flatMap((result) => {
       const units = result.units.filter(
         (unit) =>
-          unit.measurement.figure !== null && organisations.get(unit.organisationId)?.kind === 'level',
+          countedFigure(unit.measurement) !== null &&
+          organisations.get(unit.organisationId)?.kind === 'level',
       );
       if (units.length < fewestPlans) return [];
       const bars = levelBars(context, { ...result, units }, organisations);

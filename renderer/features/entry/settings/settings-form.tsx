@@ -1,7 +1,10 @@
 import type { ProcedureInput } from '#contract/procedures.ts';
+import { type CountedFrom, countedFromStates } from '#core/domain/measurement.ts';
 import { workspaceSettingsSchema, type WorkspaceSettings } from '#core/domain/workspace-settings.ts';
+import type { TranslationKey } from '#core/language/translate.ts';
 import { catalogueQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
@@ -20,6 +23,11 @@ import {
   toSettingsValues,
   type SettingsValues,
 } from './settings-values.ts';
+
+const countedFromTexts: Readonly<Record<CountedFrom, TranslationKey>> = {
+  submitted: 'entry:settings.counted-from-submitted',
+  accepted: 'entry:settings.counted-from-accepted',
+};
 
 type Input = ProcedureInput<'settings.save'>;
 
@@ -97,6 +105,12 @@ function OpenSettings({ before }: { readonly before: WorkspaceSettings }) {
           isRequired
         />
       </div>
+      <ChoiceField
+        {...field('countedFrom')}
+        label={t('entry:settings.counted-from')}
+        hint={t('entry:settings.counted-from-hint')}
+        choices={countedFromStates.map((it) => ({ value: it, label: t(countedFromTexts[it]) }))}
+      />
     </EntryFrame>
   );
 }

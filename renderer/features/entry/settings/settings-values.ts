@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '#core/domain/language.ts';
+import { countedFromStates } from '#core/domain/measurement.ts';
 import type { WorkspaceSettings } from '#core/domain/workspace-settings.ts';
 import type { Format } from '#core/language/format.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
@@ -21,6 +22,7 @@ export const settingsValuesSchema = z.object({
   /** Percent of the plan. */
   near: z.string(),
   silentAfterDays: z.string(),
+  countedFrom: z.enum(countedFromStates),
 });
 export type SettingsValues = z.infer<typeof settingsValuesSchema>;
 
@@ -34,6 +36,7 @@ export function toSettingsValues(settings: WorkspaceSettings, format: Format): S
     programmeTitle: toLocalizedTyping(settings.programmeTitle),
     near: cleanText(format.number(percent, decimals)),
     silentAfterDays: cleanText(format.number(settings.silentAfterDays, 0)),
+    countedFrom: settings.countedFrom,
   };
 }
 
@@ -63,6 +66,7 @@ export function readSettings(
       programmeTitle: toLocalizedText(values.programmeTitle),
       thresholds: isNear ? { near: Number((percent / 100).toFixed(6)) } : before.thresholds,
       silentAfterDays: isDays ? days : before.silentAfterDays,
+      countedFrom: values.countedFrom,
     },
     problems: {
       ...(isNear ? {} : { near: 'entry:settings.near-outside' as const }),

@@ -12,6 +12,7 @@ const settings: WorkspaceSettings = {
   isIllustrative: false,
   thresholds: { near: 0.875 },
   silentAfterDays: 30,
+  countedFrom: 'accepted',
 };
 
 describe('the settings of a workspace in their form', () => {

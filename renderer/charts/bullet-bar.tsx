@@ -8,12 +8,10 @@ type BulletBarProps = {
   readonly bullet: Bullet;
   /** Null: not judged, in the colour of results. */
   readonly status: JudgementStatus | null;
-  /** Words in an empty track: why there is no figure. Absent: none. */
-  readonly emptyText?: string;
 };
 
 /** A result on its track, as the core places it; the same on overview and slide, at the size of its place. */
-export function BulletBar({ bullet, status, emptyText }: BulletBarProps) {
+export function BulletBar({ bullet, status }: BulletBarProps) {
   const mark = `mark-${status === null || status === 'notJudged' ? 'actual' : status}`;
   switch (bullet.kind) {
     case 'none':
@@ -23,9 +21,7 @@ export function BulletBar({ bullet, status, emptyText }: BulletBarProps) {
     case 'track':
       return (
         <Track bullet={bullet}>
-          {bullet.fill === null ? (
-            <span className="bullet-empty-text">{emptyText}</span>
-          ) : (
+          {bullet.fill !== null && (
             <span
               className={`bullet-fill ${mark}`}
               style={{

@@ -25,6 +25,6 @@ export function resultTable(context: BriefingContext, results: readonly Indicato
   const filled = columns.filter(([, cell]) => results.some((result) => cell(result) !== ''));
   return {
     columns: filled.map(([name]) => name),
-    rows: results.map((result) => filled.map(([, cell]) => cell(result))),
+    rows: results.map((result) => filled.map(([, cell]) => cell(result) || t('chart:unknown.mark'))),
   };
 }

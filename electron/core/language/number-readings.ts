@@ -15,13 +15,21 @@ export type MarkedReading = NumberReading & {
 };
 
 export type NumberReadings =
-  | { readonly kind: 'read'; readonly unit: WrittenUnit; readonly readings: readonly MarkedReading[] }
+  | {
+      readonly kind: 'read';
+      readonly unit: WrittenUnit;
+      /** What is counted, as written; null where nothing is said. */
+      readonly noun: string | null;
+      readonly readings: readonly MarkedReading[];
+    }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 export type NumberParts = { readonly before: string; readonly body: string; readonly after: string };
 
-/** From 15 digits on, Excel and binary numbers lose the last ones. */
-const maximumDigits = 14;
+/** Binary numbers and Excel keep 15 digits of any number; the zeros at its end do not count. */
+const maximumDigits = 15;
+/** Beyond it a whole number is not written out any more. */
+const maximumExponent = 18;
 const maximumDecimals = 6;
 /** A sentence is not searched for a number. */
 const maximumLength = 120;
@@ -92,11 +100,11 @@ export function findReadings(
   }));
   if (found.length === 0) return unreadable('notANumber');
   if (found.some(({ decimals }) => decimals > maximumDecimals)) return unreadable('tooManyDecimals');
-  if (found.some(({ number, decimals }) => digitsOf(number, decimals) > maximumDigits)) {
+  if (found.some(({ number }) => number.c.length > maximumDigits || number.e >= maximumExponent)) {
     return unreadable('tooManyDigits');
   }
   const readings = found.map(({ number, ...rest }) => ({ ...rest, value: toValue(number) }));
-  return { kind: 'read', unit: words.unit, readings };
+  return { kind: 'read', unit: words.unit, noun: words.noun, readings };
 }
 
 /**
@@ -153,10 +161,6 @@ function readWhole(digits: string): WrittenNumber | undefined {
 
 function decimalsOf(written: string): number {
   return written.split('.')[1]?.length ?? 0;
-}
-
-function digitsOf(number: Big, decimals: number): number {
-  return number.toFixed(decimals).replace(/\D/gu, '').replace(/^0+/u, '').length;
 }
 
 function toValue(number: Big): number {

@@ -1,5 +1,6 @@
 import type { ParseOptions } from './parse-number.ts';
 import { toPlainCharacters } from './plain-characters.ts';
+import { readWordedDate, withoutOpening, type WordedDate } from './worded-date.ts';
 
 export type ParsedDate =
   /** "2024-07-05". */
@@ -13,13 +14,22 @@ const dayFirst = /^(?<day>\d{1,2}) ?(?<mark>[/.-]) ?(?<month>\d{1,2}) ?\k<mark> 
 const yearFirst = /^(?<year>(?:19|20)\d{2})(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/u;
 const shortYear = /^\d{1,2} ?([/.-]) ?\d{1,2} ?\1 ?\d{2}$/u;
 
+/** What spreadsheets and databases put behind a day that has no time. */
+const midnight = /(?<=\d)(?:T| )(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?AM)$/iu;
+
 /**
- * Reads a day as users type or paste it: "05/7/2024", "5-7-2024", "5. 7. 2024", "2024-07-05". The five
- * languages agree: day, month, year, or the other way round. A year has four digits, from 1900 to 2099.
+ * Reads a day as users type or paste it and as the product writes it: "05/7/2024", "5. 7. 2024", "2024-07-05",
+ * "ngày 05 tháng 7 năm 2024", "5 July 2024". The five languages agree: day, month, year, or the other way round. A
+ * year has four digits, from 1900 to 2099.
  */
 export function parseDate(text: string, { isPasted }: ParseOptions = { isPasted: false }): ParsedDate {
-  const plain = toPlainCharacters(text);
-  if (plain === '') return { kind: 'empty' };
+  const written = toPlainCharacters(text).replace(midnight, '');
+  if (written === '') return { kind: 'empty' };
+  if (written.length > maximumLength) return { kind: 'unreadable', reason: 'notADate' };
+  const worded = readWordedDate(written);
+  if (worded !== undefined) return readParts(worded);
+  // Who writes "ngày" does not write the month first.
+  const plain = withoutOpening(written);
   if (shortYear.test(plain)) return { kind: 'unreadable', reason: 'twoDigitYear' };
   const dayFirstParts = dayFirst.exec(plain)?.groups;
   const { year, month, day, mark } = dayFirstParts ?? yearFirst.exec(plain)?.groups ?? {};
@@ -28,13 +38,23 @@ export function parseDate(text: string, { isPasted }: ParseOptions = { isPasted:
   }
   const isoDate = findDay(year, month, day);
   // American programs write the month first, with a slash or a hyphen.
-  const mayBeMonthFirst = isPasted && dayFirstParts !== undefined && mark !== '.';
+  const mayBeMonthFirst = isPasted && plain === written && dayFirstParts !== undefined && mark !== '.';
   const monthFirst = mayBeMonthFirst ? findDay(year, day, month) : undefined;
   if (isoDate !== undefined && monthFirst !== undefined && isoDate !== monthFirst) {
     return { kind: 'ambiguous', isoDates: [isoDate, monthFirst] };
   }
   const found = isoDate ?? monthFirst;
   return found === undefined ? { kind: 'unreadable', reason: 'noSuchDay' } : { kind: 'date', isoDate: found };
+}
+
+/** A sentence is not searched for a day. */
+const maximumLength = 60;
+
+function readParts({ day, month, year }: WordedDate): ParsedDate {
+  if (year.length < 4) return { kind: 'unreadable', reason: 'twoDigitYear' };
+  if (!/^(?:19|20)/u.test(year)) return { kind: 'unreadable', reason: 'notADate' };
+  const isoDate = findDay(year, month, day);
+  return isoDate === undefined ? { kind: 'unreadable', reason: 'noSuchDay' } : { kind: 'date', isoDate };
 }
 
 function findDay(year: string, month: string, day: string): string | undefined {

@@ -1,5 +1,6 @@
-import { comparators, type Comparator, type Figure } from '../domain/figure.ts';
-import { languages, type Language } from '../domain/language.ts';
+import type { Comparator, Figure } from '../domain/figure.ts';
+import type { Language } from '../domain/language.ts';
+import { comparatorsByPhrase } from './comparator-phrases.ts';
 import {
   agree,
   chooseMeanings,
@@ -9,12 +10,14 @@ import {
   splitAtNumber,
   type MarkedReading,
   type NumberParts,
+  type NumberReading,
   type UnreadableReason,
 } from './number-readings.ts';
-import { splitWords, type WrittenUnit } from './number-words.ts';
+import { splitWords, splitWritten, type WrittenUnit } from './number-words.ts';
+import { splitStatedRate, toTypedForm } from './official-forms.ts';
 import type { ParseOptions } from './parse-number.ts';
 import { toPlainCharacters } from './plain-characters.ts';
-import { searchKey } from './search-key.ts';
+import { ratioPercent } from '../rules/rounding.ts';
 
 export type FigureReading = {
   readonly figure: Figure;
@@ -22,86 +25,24 @@ export type FigureReading = {
   readonly outOf: number | null;
 };
 
+/** What stands around the figure. */
+type Around = {
+  readonly unit: WrittenUnit;
+  /** What is counted, as written: "xã" of "19/44 xã"; null where nothing is said. */
+  readonly noun: string | null;
+  /** The rate that is stated beside its parts: "436.167/319.284, đạt 136,61 %"; null where none is. */
+  readonly rate: NumberReading | null;
+};
+
 export type ParsedFigure =
-  | ({ readonly kind: 'figure'; readonly unit: WrittenUnit } & FigureReading)
+  | ({ readonly kind: 'figure' } & Around & FigureReading)
   | { readonly kind: 'empty' }
-  | {
+  | ({
       readonly kind: 'ambiguous';
-      readonly unit: WrittenUnit;
       /** The reading that is usual in the language first, where one is. */
       readonly readings: readonly FigureReading[];
-    }
+    } & Around)
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
-
-type ComparatorPhrases = Readonly<Record<Comparator, readonly string[]>>;
-
-/**
- * What stands around a number (#) to compare it. A word that may also say by how much a figure differs is left
- * out: "vượt 11,17%" is a surplus over the plan, not more than 11,17%.
- */
-const comparatorPhrases: Readonly<Record<Language, ComparatorPhrases>> = {
-  vi: {
-    eq: ['bằng #', 'đúng #', 'đạt #'],
-    gt: ['trên #', 'hơn #', 'lớn hơn #', 'vượt trên #', 'vượt quá #', 'đạt trên #', 'đạt hơn #'],
-    gte: [
-      'ít nhất #',
-      'tối thiểu #',
-      'không dưới #',
-      'không ít hơn #',
-      'từ # trở lên',
-      '# trở lên',
-      'đạt ít nhất #',
-    ],
-    lt: ['dưới #', 'nhỏ hơn #', 'chưa đến #', 'chưa tới #', 'chưa đầy #', 'đạt dưới #'],
-    lte: ['không quá #', 'không vượt quá #', 'tối đa #', 'nhiều nhất #', 'từ # trở xuống', '# trở xuống'],
-    approx: ['khoảng #', 'vào khoảng #', 'ước #', 'ước khoảng #', 'ước đạt #', 'xấp xỉ #', 'đạt khoảng #'],
-    nearly: ['gần #', 'gần bằng #', 'gần đạt #', 'đạt gần #'],
-  },
-  en: {
-    eq: ['exactly #'],
-    gt: ['over #', 'above #', 'more than #', 'greater than #'],
-    gte: ['at least #', 'no less than #', 'not less than #', 'no fewer than #', '# or more', '# or above'],
-    lt: ['below #', 'under #', 'less than #', 'fewer than #'],
-    lte: [
-      'at most #',
-      'no more than #',
-      'not more than #',
-      'up to #',
-      '# or less',
-      '# or fewer',
-      '# or below',
-    ],
-    approx: ['about #', 'around #', 'approximately #', 'approx. #', 'roughly #'],
-    nearly: ['nearly #', 'almost #', 'close to #'],
-  },
-  hi: {
-    eq: ['ठीक #'],
-    gt: ['# से अधिक', '# से ज़्यादा', '# से ऊपर'],
-    gte: ['कम से कम #', 'न्यूनतम #', '# या अधिक', '# या उससे अधिक', '# से कम नहीं'],
-    lt: ['# से कम'],
-    lte: ['अधिकतम #', 'ज़्यादा से ज़्यादा #', '# या कम', '# से अधिक नहीं'],
-    approx: ['लगभग #', 'करीब #', 'तकरीबन #'],
-    nearly: ['# के निकट', '# के करीब'],
-  },
-  ur: {
-    eq: ['عین #'],
-    gt: ['# سے زائد', '# سے زیادہ', '# سے اوپر'],
-    gte: ['کم از کم #', 'کم سے کم #', '# یا زیادہ', '# یا اس سے زیادہ', '# سے کم نہیں'],
-    lt: ['# سے کم'],
-    lte: ['زیادہ سے زیادہ #', '# یا کم', '# سے زیادہ نہیں', '# سے زائد نہیں'],
-    approx: ['تقریباً #', 'اندازاً #', 'لگ بھگ #'],
-    nearly: ['# کے قریب'],
-  },
-  cs: {
-    eq: ['přesně #'],
-    gt: ['více než #', 'přes #', 'nad #', 'větší než #'],
-    gte: ['nejméně #', 'alespoň #', 'minimálně #', '# a více', '# nebo více'],
-    lt: ['méně než #', 'pod #', 'menší než #'],
-    lte: ['nejvýše #', 'maximálně #', 'nanejvýš #', '# a méně', '# nebo méně'],
-    approx: ['přibližně #', 'zhruba #', 'asi #', 'okolo #', 'kolem #', 'cca #'],
-    nearly: ['téměř #', 'skoro #', 'bezmála #'],
-  },
-};
 
 const symbols: ReadonlyMap<string, Comparator> = new Map([
   ['=', 'eq'],
@@ -118,16 +59,6 @@ const symbols: ReadonlyMap<string, Comparator> = new Map([
 ]);
 const leadingSymbol = /^(?:[<>] ?=|[=<>≥⩾≤⩽≈~])/u;
 
-/** Of all languages at once: a Vietnamese source is quoted in an English window. No phrase means two things. */
-const comparatorsByPhrase: ReadonlyMap<string, Comparator> = new Map([
-  ['#', 'eq'],
-  ...languages.flatMap((language) =>
-    comparators.flatMap((comparator) =>
-      comparatorPhrases[language][comparator].map((it) => [searchKey(it), comparator] as const),
-    ),
-  ),
-]);
-
 /** More words than any phrase has on one side of the number. */
 const maximumWords = 8;
 
@@ -143,7 +74,23 @@ export function parseFigure(
 ): ParsedFigure {
   const plain = toPlainCharacters(text);
   if (plain === '') return { kind: 'empty' };
-  const parts = splitAtNumber(plain);
+  const options = { language, isPasted, bareExponent };
+  // A sentence is not searched for a figure.
+  const stated = plain.length > maximumLength ? undefined : splitStatedRate(plain);
+  if (stated === undefined) return readOne(plain, options);
+  return joinRate(readOne(stated.ratio, options), readOne(stated.percent, options));
+}
+
+const maximumLength = 120;
+
+type Options = {
+  readonly language: Language;
+  readonly isPasted: boolean;
+  readonly bareExponent: number;
+};
+
+function readOne(plain: string, { language, isPasted, bareExponent }: Options): ParsedFigure {
+  const parts = plain.length > maximumLength ? undefined : splitAtNumber(toTypedForm(plain));
   const compared = parts && findComparator(parts);
   if (compared === undefined) return { kind: 'unreadable', reason: 'notANumber' };
   const { comparator, rest } = compared;
@@ -151,12 +98,36 @@ export function parseFigure(
     ? findRatios(rest, language)
     : findNumbers(rest, language, bareExponent);
   if (found.kind === 'unreadable') return found;
-  const { unit } = found;
+  const around = { unit: found.unit, noun: found.noun, rate: null };
   const chosen = chooseMeanings(found.meanings, (it) => isUsualMeaning(it, language), isPasted);
   const readings = chosen.map((it) => toReading(it, comparator));
   const [only, ...others] = readings;
   if (only === undefined) return { kind: 'unreadable', reason: 'notANumber' };
-  return others.length === 0 ? { kind: 'figure', unit, ...only } : { kind: 'ambiguous', unit, readings };
+  return others.length === 0
+    ? { kind: 'figure', ...around, ...only }
+    : { kind: 'ambiguous', ...around, readings };
+}
+
+/** Parts with the rate beside them. Where they do not give it, the user says which of them holds. */
+function joinRate(parts: ParsedFigure, stated: ParsedFigure): ParsedFigure {
+  const rate =
+    stated.kind === 'figure' && stated.unit === 'percent' && stated.noun === null ? stated : undefined;
+  if (rate === undefined || rate.outOf !== null) return { kind: 'unreadable', reason: 'notANumber' };
+  if (parts.kind !== 'figure' && parts.kind !== 'ambiguous') return parts;
+  const all = parts.kind === 'figure' ? [parts] : parts.readings;
+  const { unit, noun } = parts;
+  const { value, decimals } = rate.figure;
+  const agreeing = all.filter(
+    ({ figure, outOf }) => outOf !== null && ratioPercent(figure.value, outOf, decimals) === value,
+  );
+  const [only, ...others] = agreeing;
+  const around = { unit, noun, rate: { value, decimals } };
+  if (only === undefined) {
+    const readings = [...all, rate].map(({ figure, outOf }) => ({ figure, outOf }));
+    return { kind: 'ambiguous', unit: null, noun: null, rate: null, readings };
+  }
+  if (others.length > 0) return { kind: 'ambiguous', ...around, readings: agreeing };
+  return { kind: 'figure', ...around, figure: only.figure, outOf: only.outOf };
 }
 
 type Compared = { readonly comparator: Comparator; readonly rest: NumberParts };
@@ -170,13 +141,19 @@ function findComparator({ before, body, after }: NumberParts): Compared | undefi
   }
   const wordsBefore = splitWords(before);
   const wordsAfter = splitWords(after);
+  const [writtenBefore, writtenAfter] = [splitWritten(before), splitWritten(after)];
   if (Math.max(wordsBefore.length, wordsAfter.length) > maximumWords) return undefined;
   for (let end = wordsBefore.length; end >= 0; end -= 1) {
     for (let start = 0; start <= wordsAfter.length; start += 1) {
       const phrase = [...wordsBefore.slice(0, end), '#', ...wordsAfter.slice(start)].join(' ');
       const comparator = comparatorsByPhrase.get(phrase);
       if (comparator === undefined) continue;
-      const left = { before: wordsBefore.slice(end).join(' '), after: wordsAfter.slice(0, start).join(' ') };
+      const asWritten = (keys: readonly string[], written: readonly string[]) =>
+        keys.length === written.length ? written : keys;
+      const left = {
+        before: asWritten(wordsBefore, writtenBefore).slice(end).join(' '),
+        after: asWritten(wordsAfter, writtenAfter).slice(0, start).join(' '),
+      };
       return { comparator, rest: { ...left, body } };
     }
   }
@@ -185,7 +162,7 @@ function findComparator({ before, body, after }: NumberParts): Compared | undefi
 
 type Meaning = { readonly part: MarkedReading; readonly whole: MarkedReading | null };
 type Meanings =
-  | { readonly kind: 'read'; readonly unit: WrittenUnit; readonly meanings: readonly Meaning[] }
+  | ({ readonly kind: 'read'; readonly meanings: readonly Meaning[] } & Omit<Around, 'rate'>)
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
 function findNumbers(parts: NumberParts, language: Language, bareExponent: number): Meanings {
@@ -198,15 +175,23 @@ function findNumbers(parts: NumberParts, language: Language, bareExponent: numbe
 function findRatios({ before, body, after }: NumberParts, language: Language): Meanings {
   if (isLikeDate(body)) return { kind: 'unreadable', reason: 'looksLikeDate' };
   const [part = '', whole = '', ...others] = body.split('/').map((it) => it.trim());
-  if (before !== '' || after !== '' || others.length > 0) return { kind: 'unreadable', reason: 'notANumber' };
-  const parts = findReadings({ before, body: part, after }, language);
-  const wholes = findReadings({ before, body: whole, after }, language);
+  if (others.length > 0) return { kind: 'unreadable', reason: 'notANumber' };
+  const parts = findReadings({ before, body: part, after: '' }, language);
+  const wholes = findReadings({ before: '', body: whole, after }, language);
   if (parts.kind === 'unreadable') return parts;
   if (wholes.kind === 'unreadable') return wholes;
+  if (wholes.unit !== null || isScaled(after, wholes.noun))
+    return { kind: 'unreadable', reason: 'notANumber' };
+  if (parts.unit !== null && parts.unit !== 'rank') return { kind: 'unreadable', reason: 'notANumber' };
   const meanings = parts.readings
     .flatMap((it) => wholes.readings.map((other) => ({ part: it, whole: other })))
     .filter((it) => it.part.value >= 0 && it.whole.value > 0 && agree(it.part, it.whole));
-  return { kind: 'read', unit: null, meanings };
+  return { kind: 'read', unit: parts.unit, noun: wholes.noun, meanings };
+}
+
+/** "8/19 triệu" leaves open whether the part is in millions too. */
+function isScaled(after: string, noun: string | null): boolean {
+  return splitWritten(after).length > (noun === null ? 0 : splitWritten(noun).length);
 }
 
 function isUsualMeaning({ part, whole }: Meaning, language: Language): boolean {

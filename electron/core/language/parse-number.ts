@@ -45,6 +45,7 @@ export function parseNumber(
   if (parts === undefined) return { kind: 'unreadable', reason: 'notANumber' };
   const found = findReadings(parts, language, bareExponent);
   if (found.kind === 'unreadable') return found;
+  if (found.noun !== null || found.unit === 'rank') return { kind: 'unreadable', reason: 'notANumber' };
   const { unit } = found;
   const chosen = chooseMeanings(found.readings, (it) => isUsual(it, language), isPasted);
   const readings = chosen.map(({ value, decimals }) => ({ value, decimals }));

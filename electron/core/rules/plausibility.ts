@@ -17,6 +17,8 @@ export type Doubt =
   | 'cumulativeFell'
   /** At least ten times or at most a tenth of the period before: usually a decimal mark that slipped. */
   | 'tenfold'
+  /** Things that are counted in whole: "17,5" inspections. */
+  | 'fractionOfCount'
   /** Money has no part of a đồng: usually an amount in a scale that the indicator does not have. */
   | 'fractionOfDong'
   /** The name says "triệu đồng", the indicator is typed in đồng. */
@@ -28,7 +30,7 @@ const slippedMark = 10;
 
 /** What is unlikely about an entered figure beside the one of the period before. */
 export function findDoubts(
-  indicator: Pick<Indicator, 'unit' | 'accumulation' | 'name' | 'scale'>,
+  indicator: Pick<Indicator, 'unit' | 'accumulation' | 'name' | 'scale' | 'decimals'>,
   { figure, outOf }: Entered,
   previous: Figure | null,
 ): readonly Doubt[] {
@@ -43,6 +45,7 @@ export function findDoubts(
     ['notAPlace', unit === 'rank' && (value < 1 || !Number.isInteger(value))],
     ['cumulativeFell', isAmount(unit) && accumulation === 'cumulative' && hasFallen(figure, previous)],
     ['tenfold', unit !== 'rank' && isTenfold(value, before)],
+    ['fractionOfCount', unit === 'count' && indicator.decimals === 0 && !isWhole({ figure, outOf })],
     ['fractionOfDong', unit === 'currency' && !Number.isInteger(value)],
     ['otherScale', unit === 'currency' && isNamedInOtherScale(indicator)],
   ];
@@ -61,6 +64,10 @@ export function isRateOfOtherParts(rate: Figure, numerator: number, denominator:
   const isAbove = isLowOpen ? exact > low : exact >= low;
   const isBelow = isHighOpen ? exact < high : exact <= high;
   return !(isAbove && isBelow);
+}
+
+function isWhole({ figure, outOf }: Entered): boolean {
+  return Number.isInteger(figure.value) && (outOf === null || Number.isInteger(outOf));
 }
 
 /** With comparators only where every value they allow is lower than every value before. */

@@ -2,11 +2,11 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { comparators } from '#core/domain/figure.ts';
 import type { Measure } from '#core/domain/indicator.ts';
 import type { FigureReading } from '#core/language/parse-figure.ts';
-import { comparatorTerms } from '#core/language/term-keys.ts';
+import { comparatorTerms, noDataTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { inputProps, type FieldProps } from './field.ts';
 import './fields.css';
-import { readTypedFigure, toFigureTyping, type FigureTyping } from './typed-figure.ts';
+import { readTypedFigure, toFigureTyping, type FigureTyping, type TypedFigure } from './typed-figure.ts';
 import { useTypingLanguage } from './typing-language.tsx';
 
 type FigureFieldProps = FieldProps<FigureTyping> & { readonly measure: Measure };
@@ -20,7 +20,16 @@ export function FigureField({ measure, value, onChange, ...props }: FigureFieldP
     outOf === null ? format.figure(figure, measure, 'table') : format.outOf(figure, outOf, measure);
   const problem = typed.kind === 'problem' ? t(typed.sentence) : undefined;
   const isComparatorTyped = typed.kind === 'figure' && typed.isComparatorTyped;
-  const preview = typed.kind === 'figure' ? t('entry:number.preview', { figure: write(typed) }) : props.hint;
+  const preview = previewOf(typed) ?? props.hint;
+  function previewOf(it: TypedFigure): string | undefined {
+    if (it.kind === 'noData') return t('entry:number.preview', { figure: t(noDataTerms[it.reason]) });
+    if (it.kind !== 'figure') return undefined;
+    const figure =
+      it.parts === null
+        ? write(it)
+        : `${write(it)} (${format.ratio(it.parts.numerator, it.parts.denominator)})`;
+    return t('entry:number.preview', { figure: it.noun === null ? figure : `${figure} (${it.noun})` });
+  }
   return (
     <div className="field-figure">
       <TextInput

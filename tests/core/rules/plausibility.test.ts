@@ -3,10 +3,16 @@ import { findDoubts, isRateOfOtherParts } from '#core/rules/plausibility.ts';
 import { figure } from '#tests/support/figures.ts';
 
 const named = { name: { vi: 'Chỉ tiêu' }, scale: null } as const;
-const share = { ...named, unit: 'percent', accumulation: 'pointInTime' } as const;
-const sum = { ...named, unit: 'count', accumulation: 'cumulative' } as const;
-const rank = { ...named, unit: 'rank', accumulation: 'pointInTime' } as const;
-const budget = { ...named, unit: 'currency', accumulation: 'pointInTime', scale: 'million' } as const;
+const share = { ...named, unit: 'percent', accumulation: 'pointInTime', decimals: 0 } as const;
+const sum = { ...named, unit: 'count', accumulation: 'cumulative', decimals: 0 } as const;
+const rank = { ...named, unit: 'rank', accumulation: 'pointInTime', decimals: 0 } as const;
+const budget = {
+  ...named,
+  unit: 'currency',
+  accumulation: 'pointInTime',
+  decimals: 0,
+  scale: 'million',
+} as const;
 const entered = (text: string, outOf: number | null = null) => ({ figure: figure(text), outOf });
 
 describe('findDoubts', () => {
@@ -24,6 +30,14 @@ describe('findDoubts', () => {
   it('doubts a cumulative count that fell, but not one that starts anew each period', () => {
     expect(findDoubts(sum, entered('1900'), figure('2000'))).toEqual(['cumulativeFell']);
     expect(findDoubts({ ...sum, accumulation: 'incremental' }, entered('1900'), figure('2000'))).toEqual([]);
+  });
+
+  it('doubts a fraction of what is counted in whole, unless the indicator has decimals', () => {
+    expect(findDoubts(sum, entered('17.5'), null)).toEqual(['fractionOfCount']);
+    expect(findDoubts(sum, entered('8', 19.5), null)).toEqual(['fractionOfCount']);
+    expect(findDoubts({ ...sum, decimals: 1 }, entered('17.5'), null)).toEqual([]);
+    expect(findDoubts(sum, entered('17.0'), null)).toEqual([]);
+    expect(findDoubts(share, entered('17.5'), null)).toEqual([]);
   });
 
   it('lets a cumulative count pass that may have grown within its comparator', () => {

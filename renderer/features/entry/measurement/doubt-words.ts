@@ -13,6 +13,7 @@ const doubtTexts: Readonly<Record<Doubt, TranslationKey>> = {
   notAPlace: 'entry:doubt.not-a-place',
   cumulativeFell: 'entry:doubt.cumulative-fell',
   tenfold: 'entry:doubt.tenfold',
+  fractionOfCount: 'entry:doubt.fraction-of-count',
   fractionOfDong: 'entry:doubt.fraction-of-dong',
   otherScale: 'entry:doubt.other-scale',
 };

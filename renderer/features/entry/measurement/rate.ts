@@ -1,8 +1,7 @@
 import type { Figure } from '#core/domain/figure.ts';
 import type { Language } from '#core/domain/language.ts';
 import { isRateOfOtherParts } from '#core/rules/plausibility.ts';
-import { ratioPercent } from '#core/rules/rounding.ts';
-import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { rateOf, readTypedFigure } from '../../../ui/fields/typed-figure.ts';
 import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
 import type { MeasurementValues } from './measurement-values.ts';
 
@@ -28,11 +27,8 @@ export function findComputedRate(
   if (numerator.kind !== 'read' || denominator.kind !== 'read') return null;
   if (numerator.value === null || denominator.value === null || denominator.value === 0) return null;
   const typed = readTypedFigure(values.figure, 'percent', language);
-  const rate = (shown: number): Figure => ({
-    value: ratioPercent(numerator.value ?? 0, denominator.value ?? 1, shown),
-    decimals: shown,
-    comparator: 'eq',
-  });
+  const parts = { numerator: numerator.value, denominator: denominator.value };
+  const rate = (shown: number): Figure => ({ ...rateOf(parts, shown), comparator: 'eq' });
   if (typed.kind === 'empty') return { figure: rate(decimals), beside: 'offered' };
   if (typed.kind !== 'figure') return null;
   const differs = isRateOfOtherParts(typed.figure, numerator.value, denominator.value);

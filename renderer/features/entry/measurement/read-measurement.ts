@@ -6,8 +6,8 @@ import type { FigureReading } from '#core/language/parse-figure.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { isPlaceOutOf } from './out-of.ts';
 import { toLocalizedText } from '../../../ui/fields/localized-typing.ts';
-import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
-import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+import { readTypedFigure, type TypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { readTypedNumber, type TypedNumber } from '../../../ui/fields/typed-number.ts';
 import { isSame } from '../draft-content.ts';
 import type { MeasurementValues } from './measurement-values.ts';
 
@@ -21,7 +21,7 @@ export type MeasurementPlace = Pick<Measurement, 'indicatorId' | 'periodId' | 'o
 
 type ReadContext = {
   readonly place: MeasurementPlace;
-  readonly measure: Measure;
+  readonly measure: Measure & { readonly decimals?: number };
   readonly language: Language;
   readonly stored: Measurement | null;
 };
@@ -35,6 +35,7 @@ export function readMeasurement(values: MeasurementValues, context: ReadContext)
   const change = readChange(values, language);
   const problems: Problems = {
     ...(result.kind === 'problem' ? { figure: result.sentence } : {}),
+    ...findOtherParts(result, numerator, denominator),
     ...(numerator.kind === 'problem' ? { numerator: numerator.sentence } : {}),
     ...(denominator.kind === 'problem' ? { denominator: denominator.sentence } : {}),
     ...(denominator.kind === 'read' && denominator.value === 0
@@ -46,18 +47,19 @@ export function readMeasurement(values: MeasurementValues, context: ReadContext)
   if (result.kind === 'problem' || change.kind === 'problem' || Object.keys(problems).length > 0) {
     return { kind: 'faulty', problems };
   }
-  const { figure, outOf } = result.reading ?? { figure: null, outOf: null };
+  const { figure, outOf, parts } = result.reading ?? { figure: null, outOf: null, parts: null };
   const measurement: Measurement = {
     ...place,
     figure,
     outOf,
-    noDataReason: figure === null ? values.noDataReason : null,
-    numerator: numerator.kind === 'read' ? numerator.value : null,
-    denominator: denominator.kind === 'read' ? denominator.value : null,
+    noDataReason: figure === null ? (result.noData?.reason ?? values.noDataReason) : null,
+    numerator: parts?.numerator ?? (numerator.kind === 'read' ? numerator.value : null),
+    denominator: parts?.denominator ?? (denominator.kind === 'read' ? denominator.value : null),
     state: values.state,
     detail: null,
   };
-  const detail = readDetail(values, change.change, stored, losesWording(values, measurement, stored));
+  const said = result.noData === null ? values : { ...values, textAsReported: result.noData.words };
+  const detail = readDetail(said, change.change, stored, losesWording(said, measurement, stored));
   return { kind: 'ready', measurement: { ...measurement, detail } };
 }
 
@@ -72,12 +74,19 @@ export function losesWording(
   return !isSame(figure, stored.figure) || outOf !== stored.outOf;
 }
 
+type Read = FigureReading & Pick<Extract<TypedFigure, { kind: 'figure' }>, 'parts'>;
+
 type Result =
-  | { readonly kind: 'read'; readonly reading: FigureReading | null }
+  | {
+      readonly kind: 'read';
+      readonly reading: Read | null;
+      /** The words that stand where a figure is typed. */
+      readonly noData: Extract<TypedFigure, { kind: 'noData' }> | null;
+    }
   | { readonly kind: 'problem'; readonly sentence: TranslationKey };
 
 function readResult(values: MeasurementValues, { measure, language }: ReadContext): Result {
-  if (values.kind === 'noData') return { kind: 'read', reading: null };
+  if (values.kind === 'noData') return { kind: 'read', reading: null, noData: null };
   const typed = readTypedFigure(values.figure, measure, language);
   switch (typed.kind) {
     case 'empty':
@@ -86,12 +95,24 @@ function readResult(values: MeasurementValues, { measure, language }: ReadContex
       return { kind: 'problem', sentence: 'entry:number.two-meanings' };
     case 'problem':
       return typed;
+    case 'noData':
+      return { kind: 'read', reading: null, noData: typed };
     case 'figure':
       if (typed.outOf !== null && !isPlaceOutOf(measure.unit)) {
         return { kind: 'problem', sentence: 'entry:measurement.no-out-of' };
       }
-      return { kind: 'read', reading: { figure: typed.figure, outOf: typed.outOf } };
+      return { kind: 'read', reading: typed, noData: null };
   }
+}
+
+/** A rate that is typed by its parts, beside other parts in their own fields: one of them is a slip. */
+function findOtherParts(result: Result, numerator: TypedNumber, denominator: TypedNumber): Problems {
+  const parts = result.kind === 'read' ? (result.reading?.parts ?? null) : null;
+  if (parts === null) return {};
+  const isOther = (typed: TypedNumber, value: number) =>
+    typed.kind === 'read' && typed.value !== null && typed.value !== value;
+  const differs = isOther(numerator, parts.numerator) || isOther(denominator, parts.denominator);
+  return differs ? { figure: 'entry:measurement.other-parts' } : {};
 }
 
 type Change =

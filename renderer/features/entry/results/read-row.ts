@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Figure } from '#core/domain/figure.ts';
 import type { Language } from '#core/domain/language.ts';
-import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
+import type { Measurement, MeasurementDetail, NoDataReason } from '#core/domain/measurement.ts';
 import { parseFigure, type FigureReading } from '#core/language/parse-figure.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { scaleExponent } from '#core/rules/money-scale.ts';
 import { findDoubts, isRateOfOtherParts, type Doubt } from '#core/rules/plausibility.ts';
-import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { readTypedFigure, type RateParts, type TypedFigure } from '../../../ui/fields/typed-figure.ts';
 import { isSame } from '../draft-content.ts';
 import { isPlaceOutOf } from '../measurement/out-of.ts';
 import type { MeasurementPlace } from '../measurement/read-measurement.ts';
@@ -29,6 +29,8 @@ export type RowReading =
   | {
       readonly kind: 'ready';
       readonly measurement: Measurement;
+      /** What is counted, as typed; null where nothing is said. */
+      readonly noun: string | null;
       readonly doubts: readonly Doubt[];
       /** True where words or parts of the source spoke of the old figure and go with it. */
       readonly dropsWording: boolean;
@@ -52,7 +54,6 @@ export function readRow(
   }
   if (typing.text.trim() === row.text)
     return compare(row, toMeasurement(row, row.stored, typing.note, place));
-  const { unit } = row.indicator;
   if (typing.isPasted) {
     const pasted = parseFigure(typing.text, language, {
       isPasted: true,
@@ -64,19 +65,31 @@ export function readRow(
   switch (typed.kind) {
     case 'empty':
       return compare(row, toMeasurement(row, { figure: null, outOf: null }, typing.note, place));
+    case 'noData': {
+      const { reason, words } = typed;
+      const result = { figure: null, outOf: null, noDataReason: reason, textAsReported: words };
+      return compare(row, toMeasurement(row, result, typing.note, place));
+    }
     case 'ambiguous':
     case 'problem':
       return typed;
-    case 'figure': {
-      const { figure, outOf } = typed;
-      if (outOf !== null && !isPlaceOutOf(unit))
-        return { kind: 'problem', sentence: 'entry:results.no-out-of' };
-      if (unit === 'yesNo' && figure.value !== 0 && figure.value !== 1) {
-        return { kind: 'problem', sentence: 'entry:number.not-a-number' };
-      }
-      return compare(row, toMeasurement(row, { figure, outOf }, typing.note, place));
-    }
+    case 'figure':
+      return readFigure(row, typed, typing.note, place);
   }
+}
+
+function readFigure(
+  row: ResultRow,
+  { figure, outOf, parts, noun }: Extract<TypedFigure, { kind: 'figure' }>,
+  note: string,
+  place: Place,
+): RowReading {
+  const { unit } = row.indicator;
+  if (outOf !== null && !isPlaceOutOf(unit)) return { kind: 'problem', sentence: 'entry:results.no-out-of' };
+  if (unit === 'yesNo' && figure.value !== 0 && figure.value !== 1) {
+    return { kind: 'problem', sentence: 'entry:number.not-a-number' };
+  }
+  return compare(row, toMeasurement(row, { figure, outOf, parts }, note, place), noun);
 }
 
 /** True where the row was changed elsewhere after its typing began. */
@@ -84,11 +97,27 @@ export function isOutdated(row: ResultRow, { before }: RowTyping): boolean {
   return before.text !== row.text || before.note !== row.note;
 }
 
-type Result = Pick<Measurement, 'figure' | 'outOf'>;
+type Result = Pick<Measurement, 'figure' | 'outOf'> & Partial<Said>;
+
+/** What is typed beside a figure or in its place. */
+type Said = {
+  readonly parts: RateParts | null;
+  readonly noDataReason: NoDataReason | null;
+  readonly textAsReported: string;
+};
 
 function toMeasurement(row: ResultRow, result: Result | null, note: string, place: Place): Measurement {
   const { stored, indicator } = row;
-  const { figure, outOf } = result ?? { figure: null, outOf: null };
+  const {
+    figure,
+    outOf,
+    parts = null,
+    noDataReason,
+    textAsReported,
+  }: Result = result ?? {
+    figure: null,
+    outOf: null,
+  };
   const isChanged = isOther(stored, figure, outOf);
   const keepsParts = figure !== null && !isChanged ? true : keepsRate(stored, figure);
   return {
@@ -97,11 +126,13 @@ function toMeasurement(row: ResultRow, result: Result | null, note: string, plac
     figure,
     outOf,
     noDataReason:
-      figure === null ? (isChanged ? 'notReported' : (stored?.noDataReason ?? 'notReported')) : null,
-    numerator: keepsParts ? (stored?.numerator ?? null) : null,
-    denominator: keepsParts ? (stored?.denominator ?? null) : null,
+      figure === null
+        ? (noDataReason ?? (isChanged ? 'notReported' : (stored?.noDataReason ?? 'notReported')))
+        : null,
+    numerator: parts?.numerator ?? (keepsParts ? (stored?.numerator ?? null) : null),
+    denominator: parts?.denominator ?? (keepsParts ? (stored?.denominator ?? null) : null),
     state: stored?.state ?? 'accepted',
-    detail: toDetail(stored?.detail ?? null, note, isChanged),
+    detail: toDetail(withWords(stored?.detail ?? null, isChanged, textAsReported), note),
   };
 }
 
@@ -130,21 +161,27 @@ const noDetail: MeasurementDetail = {
 };
 
 /** The wording and the change that the source gave belong to the figure that they speak of. */
-function toDetail(
+function withWords(
   stored: MeasurementDetail | null,
-  typed: string,
   isChanged: boolean,
+  words: string | undefined,
 ): MeasurementDetail | null {
+  const kept = isChanged
+    ? { ...(stored ?? noDetail), textAsReported: null, reportedChange: null, qualitative: null }
+    : stored;
+  return words === undefined ? kept : { ...(kept ?? noDetail), textAsReported: words };
+}
+
+function toDetail(stored: MeasurementDetail | null, typed: string): MeasurementDetail | null {
   const note = typed.trim();
   const detail: MeasurementDetail = {
     ...(stored ?? noDetail),
-    ...(isChanged ? { textAsReported: null, reportedChange: null, qualitative: null } : {}),
     note: note === '' ? null : { ...stored?.note, vi: note },
   };
   return Object.values(detail).every((it) => it === null) ? null : detail;
 }
 
-function compare(row: ResultRow, measurement: Measurement): RowReading {
+function compare(row: ResultRow, measurement: Measurement, noun: string | null = null): RowReading {
   const { stored, indicator, previous } = row;
   const isNothing = stored === null && measurement.figure === null && measurement.detail === null;
   if (isNothing || isSame(stored, measurement)) return { kind: 'same' };
@@ -152,6 +189,7 @@ function compare(row: ResultRow, measurement: Measurement): RowReading {
   return {
     kind: 'ready',
     measurement,
+    noun,
     doubts: figure === null ? [] : findDoubts(indicator, { figure, outOf }, previous?.figure ?? null),
     dropsWording:
       isGone(stored?.detail?.textAsReported, measurement.detail?.textAsReported) ||

@@ -23,7 +23,10 @@ export function WrittenCell({ row, typing, reading, onType }: ResultLineProps) {
         <span className={styles['stored']}>{measuredText(language, indicator, row.stored, 'table')}</span>
       )}
       {reading.kind === 'ready' && (
-        <strong>{measuredText(language, indicator, reading.measurement, 'table')}</strong>
+        <strong>
+          {measuredText(language, indicator, reading.measurement, 'table')}
+          {reading.noun !== null && ` (${reading.noun})`}
+        </strong>
       )}
       {reading.kind === 'problem' && <span className={styles['problem']}>{t(reading.sentence)}</span>}
       {reading.kind === 'ambiguous' && (

@@ -141,13 +141,16 @@ const baselineProblems: Readonly<Record<BaselineFault, TranslationKey>> = {
 function figureProblem(figure: ReturnType<typeof readTypedFigure>): Problem | undefined {
   switch (figure.kind) {
     case 'empty':
+    case 'noData':
       return { figure: 'entry:target.figure-missing' };
     case 'ambiguous':
       return { figure: 'entry:number.two-meanings' };
     case 'problem':
       return { figure: figure.sentence };
     case 'figure':
-      return figure.outOf === null ? undefined : { figure: 'entry:target.no-out-of' };
+      return figure.outOf === null && figure.parts === null
+        ? undefined
+        : { figure: 'entry:target.no-out-of' };
   }
 }
 

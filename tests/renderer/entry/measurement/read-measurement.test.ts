@@ -14,7 +14,7 @@ const format = formatIn('vi');
 const { indicatorId, periodId, organisationId } = buildMeasurement(1, '1');
 const place = { indicatorId, periodId, organisationId };
 
-function measureOf(unit: 'percent' | 'count') {
+function measureOf(unit: 'percent' | 'count' | 'index') {
   return { unit, scale: null, counter: null };
 }
 
@@ -24,7 +24,7 @@ function typed(changes: Partial<MeasurementValues>, stored: Measurement | null =
 
 function read(
   values: MeasurementValues,
-  unit: 'percent' | 'count' = 'percent',
+  unit: 'percent' | 'count' | 'index' = 'percent',
   stored: Measurement | null = null,
 ) {
   return readMeasurement(values, { place, measure: measureOf(unit), language: 'vi', stored });
@@ -72,10 +72,31 @@ describe('readMeasurement', () => {
     expect(missing).toMatchObject({ measurement: { figure: null, noDataReason: 'notApplicable' } });
   });
 
-  it('takes a part of a whole for counts and refuses it for rates', () => {
+  it('takes a part of a whole for counts and refuses it for an index', () => {
     const values = typed({ figure: { text: '8/19', comparator: 'eq' } });
     expect(read(values, 'count')).toMatchObject({ measurement: { figure: { value: 8 }, outOf: 19 } });
-    expect(read(values)).toMatchObject({ problems: { figure: 'entry:measurement.no-out-of' } });
+    expect(read(values, 'index')).toMatchObject({ problems: { figure: 'entry:measurement.no-out-of' } });
+  });
+
+  it('takes a rate that is typed by its parts, unless their own fields say otherwise', () => {
+    const typing = { figure: { text: '436.167/319.284', comparator: 'eq' } as const };
+    const measurement = { figure: { value: 136.61 }, numerator: 436_167, denominator: 319_284, outOf: null };
+    expect(read(typed(typing))).toMatchObject({ measurement });
+    expect(read(typed({ ...typing, numerator: '436.167' }))).toMatchObject({ measurement });
+    expect(read(typed({ ...typing, denominator: '319.285' }))).toMatchObject({
+      problems: { figure: 'entry:measurement.other-parts' },
+    });
+  });
+
+  it('keeps words in the place of a figure as the reason that there is none', () => {
+    const values = typed({ figure: { text: 'không có số liệu', comparator: 'eq' } });
+    expect(read(values)).toMatchObject({
+      measurement: {
+        figure: null,
+        noDataReason: 'notReported',
+        detail: { textAsReported: 'không có số liệu' },
+      },
+    });
   });
 
   it('drops the wording of the source with the figure that it speaks of', () => {

@@ -111,11 +111,37 @@ describe('readRow', () => {
 
   it('stores nothing of what it cannot read wholly', () => {
     expect(read(rowOf(null), { text: '98,5 hồ sơ' })).toMatchObject({ kind: 'problem' });
-    expect(read(rowOf(null), { text: '8/19' })).toEqual({
-      kind: 'problem',
-      sentence: 'entry:results.no-out-of',
+    expect(read(rowOf(null), { text: '8/0' })).toMatchObject({ kind: 'problem' });
+  });
+
+  it('fills numerator and denominator where a rate is typed by its parts', () => {
+    expect(read(rowOf(null), { text: '436.167/319.284' })).toMatchObject({
+      kind: 'ready',
+      measurement: {
+        figure: { value: 136.61, decimals: 2 },
+        numerator: 436_167,
+        denominator: 319_284,
+        outOf: null,
+      },
+    });
+    expect(read(rowOf(null), { text: '436.167/319.284, đạt 136,6 %' })).toMatchObject({
+      measurement: { figure: { value: 136.6, decimals: 1 }, numerator: 436_167, denominator: 319_284 },
+    });
+    expect(read(rowOf(null), { text: '1/319.284' })).toMatchObject({
+      measurement: { figure: { value: 0.0003, decimals: 4 } },
     });
   });
+
+  it.each(['-', '–', '…', 'chưa có số liệu', 'Không có số liệu.', 'no data'])(
+    'keeps "%s" as the reason of no figure',
+    (text) => {
+      const reading = read(rowOf(buildMeasurement(1, '98.5')), { text });
+      expect(reading).toMatchObject({
+        kind: 'ready',
+        measurement: { figure: null, noDataReason: 'notReported', detail: { textAsReported: text } },
+      });
+    },
+  );
 
   it('makes an emptied figure missing, never zero', () => {
     expect(read(rowOf(buildMeasurement(1, '98.5')), { text: '' })).toMatchObject({

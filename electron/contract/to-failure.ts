@@ -9,6 +9,7 @@ const retryableCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'storage/busy',
   'storage/device',
   'storage/full',
+  'storage/held',
   'storage/missing',
   'storage/read-only',
   'file/locked',

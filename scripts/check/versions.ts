@@ -24,6 +24,11 @@ const lockSchema = z.object({
 });
 const exactVersion = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
+/** Packages that must not come in, not even through another one, and why. */
+const bannedPackages: Readonly<Record<string, string>> = {
+  xlsx: 'its known faults (CVE-2023-30533, CVE-2024-22363) are not mended in the registry',
+};
+
 /** package.json names exact versions, and the lock file agrees with it and names no registry. */
 export function findVersionFaults(root: string): readonly string[] {
   const declared = packageSchema.parse(readJson(root, 'package.json'));
@@ -54,7 +59,12 @@ function findLockFaults(root: string, declared: z.infer<typeof packageSchema>): 
   const withoutHash = entries
     .filter(([, { integrity, optional }]) => integrity === undefined && optional !== true)
     .map(([path]) => `package-lock.json: "${path}" has no integrity hash.`);
-  return [...stale, ...withHost, ...withoutHash];
+  const banned = entries.flatMap(([path]) => {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const reason = Object.hasOwn(bannedPackages, name) ? bannedPackages[name] : undefined;
+    return reason === undefined ? [] : [`package-lock.json: "${path}" is banned: ${reason}.`];
+  });
+  return [...stale, ...withHost, ...withoutHash, ...banned];
 }
 
 function sorted(versions: Readonly<Record<string, unknown>> = {}): readonly (readonly [string, unknown])[] {

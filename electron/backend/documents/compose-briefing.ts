@@ -3,6 +3,7 @@ import type { JobStep } from '#contract/jobs.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import type { Language } from '#core/domain/language.ts';
 import { createFormat } from '#core/language/format.ts';
+import { requirePrintable } from '#core/document/document-limits.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
@@ -48,7 +49,7 @@ export async function composeBriefing(
   const { language, resourcesFolder, fontsFolder } = order;
   await begin('situation');
   const periodCode = order.period ?? getDefaultPeriodCode(db);
-  const situation = buildSituation(readFacts(db, { periodCode }), order.today);
+  const situation = buildSituation(requirePrintable(readFacts(db, { periodCode })), order.today);
   await begin('document');
   const t = createTranslate(join(resourcesFolder, 'locales'), language);
   const format = createFormat(language, t);

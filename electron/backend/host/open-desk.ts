@@ -3,6 +3,7 @@ import { describeWorkspace } from '#backend/handlers/workspace.ts';
 import type { Ports } from '#backend/ports.ts';
 import { mapStorageError } from '#backend/workspace/map-storage-error.ts';
 import { leaveInDoubt, openWorkspace, openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
+import { isSameFolder } from '#backend/workspace/own-files.ts';
 import { viewWorkspace } from '#backend/workspace/view-workspace.ts';
 import { isInDoubt, type Workspace, type WritableWorkspace } from '#backend/workspace/workspace.ts';
 import { workspacePaths } from '#backend/workspace/workspace-paths.ts';
@@ -34,7 +35,7 @@ export class DeskHolder {
    * tell what the frame of the window shows.
    */
   open(folder: string): OpenDesk {
-    if (this.#open?.workspace.folder === folder) return this.#open;
+    if (this.#open !== null && isSameFolder(this.#open.workspace.folder, folder)) return this.#open;
     return this.replace(openWorkspaceOrView(folder, this.ports));
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isPlainFile } from './own-files.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
 /** Why a backup was made: `automatic` at closing or by the schedule. Those from before a migration are never pruned. */
@@ -46,7 +47,7 @@ export function manifestFile(backupFile: string): string {
 export function listBackups(folder: string): readonly Backup[] {
   const { backups } = workspacePaths(folder);
   return readNames(backups)
-    .filter((name) => name.endsWith('.p06'))
+    .filter((name) => name.endsWith('.p06') && isPlainFile(join(backups, name)))
     .toSorted()
     .toReversed()
     .flatMap((name) => {
@@ -76,6 +77,7 @@ function readNames(folder: string): readonly string[] {
 }
 
 function readManifest(backupFile: string): BackupManifest | undefined {
+  if (!isPlainFile(manifestFile(backupFile))) return undefined;
   try {
     return manifestSchema.parse(JSON.parse(readFileSync(manifestFile(backupFile), 'utf8')));
   } catch {

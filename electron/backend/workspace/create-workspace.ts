@@ -117,7 +117,7 @@ function isAbandoned(leftover: string, ports: Ports): boolean {
     acquireWriterLock(leftover, ports).release();
     return true;
   } catch (error) {
-    if (error instanceof AppError && error.code === 'storage/busy') return false;
+    if (error instanceof AppError && ['storage/busy', 'storage/held'].includes(error.code)) return false;
     throw error;
   }
 }

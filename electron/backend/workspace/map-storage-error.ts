@@ -9,7 +9,8 @@ const readOnly: Build = (path, cause) => appError('storage/read-only', { path },
 const missing: Build = (path, cause) => appError('storage/missing', { path }, { cause });
 const device: Build = (path, cause) => appError('storage/device', { path }, { cause });
 const badPath: Build = (path, cause) => appError('storage/path', { path }, { cause });
-const busy: Build = (path, cause) => appError('storage/busy', { path, holder: '?', since: '?' }, { cause });
+/** Another program: who holds the lock of a workspace is known before SQLite says so. */
+const held: Build = (path, cause) => appError('storage/held', { path }, { cause });
 
 // Tried in this order: a longer code stands before its beginning.
 const sqliteBuilders: readonly (readonly [prefix: string, build: Build])[] = [
@@ -24,8 +25,9 @@ const sqliteBuilders: readonly (readonly [prefix: string, build: Build])[] = [
   ['SQLITE_PERM', readOnly],
   ['SQLITE_CANTOPEN_ISDIR', badPath],
   ['SQLITE_CANTOPEN', missing],
-  ['SQLITE_BUSY', busy],
-  ['SQLITE_PROTOCOL', busy],
+  ['SQLITE_BUSY', held],
+  ['SQLITE_LOCKED', held],
+  ['SQLITE_PROTOCOL', held],
   ['SQLITE_NOLFS', full],
   ['SQLITE_IOERR', device],
 ];
@@ -38,7 +40,7 @@ const fsBuilders: Readonly<Record<string, Build>> = {
   EPERM: readOnly,
   ENOENT: missing,
   ENOTDIR: missing,
-  EBUSY: busy,
+  EBUSY: held,
 };
 
 /** Translates what SQLite or the file system reports; anything else is a bug and comes back as it is. */

@@ -10,6 +10,7 @@ import { withStorageErrors } from './map-storage-error.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { migrations } from './migrations/migration-list.ts';
 import { keepReplaced } from './keep-replaced.ts';
+import { requireOwnFiles } from './own-files.ts';
 import { probe } from './probe-file.ts';
 import { query } from './query.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
@@ -30,6 +31,8 @@ export type Trust = 'checked' | 'accepted';
 /** Reasons to show a copy that nothing can change: the user decides what becomes of the file. */
 const viewable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'storage/busy',
+  'storage/held',
+  'storage/linked',
   'storage/read-only',
   'storage/altered',
   'storage/newest-missing',
@@ -45,6 +48,7 @@ export function openWorkspace(folder: string, ports: Ports, trust: Trust = 'chec
   return withStorageErrors(file, () => {
     if (!existsSync(file)) throw appError('storage/missing', { path: folder });
     requireNotHeldHere(folder);
+    requireOwnFiles(folder);
     checkHeader(file);
     const lock = acquireWriterLock(folder, ports);
     try {

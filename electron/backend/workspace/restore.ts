@@ -156,5 +156,5 @@ function replaceSound(partial: string, file: string, folder: string): void {
 }
 
 function busy(folder: string) {
-  return appError('storage/busy', { path: folder, holder: '?', since: '?' });
+  return appError('storage/held', { path: folder });
 }

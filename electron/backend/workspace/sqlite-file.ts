@@ -159,7 +159,8 @@ export function countRows(db: ReadableDb): Record<string, number> {
     ),
   );
   const count = (name: string) =>
-    db.findOne(ask<{ readonly rows: number }>(`SELECT count(*) AS rows FROM "${name}"`))?.rows ?? 0;
+    db.findOne(ask<{ readonly rows: number }>(`SELECT count(*) AS rows FROM "${name.replaceAll('"', '""')}"`))
+      ?.rows ?? 0;
   return Object.fromEntries(tables.map(({ name }) => [name, count(name)]));
 }
 

@@ -7,7 +7,7 @@ import { closedWorkspace, testWorkspace } from '#tests/support/workspace-folder.
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setImmediate'] });
 });
 
 afterEach(() => {

@@ -56,7 +56,7 @@ it.each([
   ['SQLITE_NOLFS', 'storage/full'],
   ['SQLITE_CORRUPT_INDEX', 'storage/corrupt'],
   ['SQLITE_NOTADB', 'storage/corrupt'],
-  ['SQLITE_BUSY_SNAPSHOT', 'storage/busy'],
+  ['SQLITE_BUSY_SNAPSHOT', 'storage/held'],
   ['SQLITE_MISUSE', 'unexpected'],
 ])('calls %s of SQLite %s', (code, expected) => {
   expect(codeFrom(mapStorageError(sqliteError(code), path))).toBe(expected);

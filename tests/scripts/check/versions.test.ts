@@ -73,3 +73,26 @@ describe('versions', () => {
     });
   });
 });
+
+describe('a banned package', () => {
+  const lockWith = (path: string) => {
+    const dependencies = { zod: '4.6.7' };
+    const locked = { integrity: 'sha512-x' };
+    const packages = { '': { dependencies }, 'node_modules/zod': locked, [path]: locked };
+    return plantTree({
+      'package.json': JSON.stringify({ dependencies }),
+      'package-lock.json': JSON.stringify({ packages }),
+    });
+  };
+
+  it.each(['node_modules/xlsx', 'node_modules/zod/node_modules/xlsx'])('is found as %s', (path) => {
+    expect(findVersionFaults(lockWith(path))).toEqual([expect.stringContaining('is banned')]);
+  });
+
+  it.each(['node_modules/xlsx-style', 'node_modules/@scope/xlsx', 'node_modules/constructor'])(
+    'is not taken for %s',
+    (path) => {
+      expect(findVersionFaults(lockWith(path))).toEqual([]);
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import type { BackupPlan } from './preferences.ts';
 import type { DeskEventName, DeskEvents } from './events.ts';
 import type {
   procedures,
@@ -37,6 +38,13 @@ export type HostRequests = {
   readonly 'host.listBackups': {
     readonly input: { readonly folder: string };
     readonly output: ProcedureOutput<'backup.list'>;
+  };
+  /** When backups are made by themselves from now on, and where each is written a second time. */
+  readonly 'host.planBackups': { readonly input: BackupPlan; readonly output: null };
+  /** Leaves the mark in a folder by which it is known as the second place. */
+  readonly 'host.markSecondPlace': {
+    readonly input: { readonly folder: string };
+    readonly output: NonNullable<BackupPlan['second']>;
   };
   readonly 'host.isOpenDamaged': { readonly input: null; readonly output: boolean };
   /** The version of the workspaces that this program writes. */

@@ -18,6 +18,16 @@ const recentWorkspaceSchema = z.object({
 
 export const mostRecentWorkspaces = 20;
 
+/** When backups are made by themselves, and where each of them is written a second time. */
+export const backupPlanSchema = z.object({
+  /** Minutes between two of them while something changes. */
+  everyMinutes: z.int().min(5).max(1440),
+  /** The folder and the mark in it; null: nowhere. */
+  second: z.object({ folder: z.string(), id: z.string() }).nullable(),
+});
+export type BackupPlan = z.infer<typeof backupPlanSchema>;
+export const defaultBackupPlan: BackupPlan = { everyMinutes: 30, second: null };
+
 /** What the shell keeps for one account. Nothing in it is content of a workspace. */
 const preferencesSchema = z.object({
   language: languageSchema,
@@ -27,6 +37,7 @@ const preferencesSchema = z.object({
   recent: z.array(recentWorkspaceSchema).max(mostRecentWorkspaces),
   /** The workspace that was open when the app was left; null where none was. */
   openFolder: z.string().nullable(),
+  backups: backupPlanSchema,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -36,6 +47,7 @@ export const defaultPreferences: Preferences = {
   window: null,
   recent: [],
   openFolder: null,
+  backups: defaultBackupPlan,
 };
 
 /** Key by key: one that another version wrote in another way must not take the others with it. */

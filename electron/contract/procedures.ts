@@ -4,8 +4,8 @@ import type { SituationView } from '#core/situation/situation-view.ts';
 import { indicatorIdSchema, isoDateSchema } from '#core/domain/identifiers.ts';
 import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
 import { periodSchema } from '#core/domain/period.ts';
-import { errorCodes } from '#core/error/app-error.ts';
 import { calendarSpanSchema } from '#core/rules/calendar-period.ts';
+import { backupProcedures, backupSchema, failureSchema } from './backup-procedures.ts';
 import { entryProcedures } from './entry-procedures.ts';
 import { helpPages } from './help-pages.ts';
 import type { JsonText } from './json-text.ts';
@@ -40,13 +40,6 @@ export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 /** The installer runs, the file of the program is exchanged, or the checked file is shown in its folder. */
 const updateStep = z.enum(['run', 'replace', 'show']);
 const statusOrNull = z.strictObject({ status: workspaceStatusSchema.nullable() });
-const failure = z.strictObject({
-  code: z.enum(errorCodes),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  isRetryable: z.boolean(),
-  logId: z.string().nullable(),
-});
-const backup = z.strictObject({ name, bytes: z.int(), madeAt: z.string(), reason: z.string() });
 
 /** The situation is made by the backend of the same program; its type is the contract. */
 const situationText = z.custom<JsonText<SituationView>>((value) => typeof value === 'string');
@@ -98,9 +91,9 @@ export const procedures = {
       /** True where a check has found the open workspace damaged. */
       isOpenDamaged: z.boolean(),
       /** The workspace whose last opening failed because its file is damaged or gone, and its backups. */
-      unopened: z.strictObject({ name, backups: z.array(backup) }).nullable(),
+      unopened: z.strictObject({ name, backups: z.array(backupSchema) }).nullable(),
       /** Why the workspace of the last session could not be opened; null once another opening was tried. */
-      reopening: failure.nullable(),
+      reopening: failureSchema.nullable(),
     }),
   },
   /** Opens the copy of a sample, made on first use. */
@@ -182,20 +175,7 @@ export const procedures = {
     input: z.strictObject({ key: z.string().max(100) }),
     output: nothing,
   },
-  'backup.list': {
-    kind: 'query',
-    host: false,
-    input: nothing,
-    output: z.strictObject({ backups: z.array(backup) }),
-  },
-  'backup.create': { kind: 'command', host: false, input: nothing, output: z.strictObject({ backup }) },
-  /** A backup of the present state is made first; a damaged state is kept aside as the file it is. */
-  'backup.restore': {
-    kind: 'command',
-    host: false,
-    input: z.strictObject({ name: z.string().min(1).max(200) }),
-    output: z.strictObject({ kept: z.enum(['backup', 'damagedFile']) }),
-  },
+  ...backupProcedures,
   /** The job that a `job.progressed` named ends with `cancelled` before its next step. */
   'job.cancel': {
     kind: 'command',

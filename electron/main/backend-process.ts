@@ -22,7 +22,8 @@ export type BackendOptions = {
   readonly onDied: (exitCode: number) => string;
 };
 
-const farewellMs = 3000;
+/** Long enough for the backup of a large workspace on a slow disk, which is made when it is closed. */
+const farewellMs = 20_000;
 
 /** The backend in its own process. When it ends it is started again; calls that waited get a failure. */
 export class BackendProcess {

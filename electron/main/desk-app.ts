@@ -4,6 +4,7 @@ import type { BackendRequestName } from '#contract/backend-messages.ts';
 import type { ProcedureName } from '#contract/procedures.ts';
 import type { Failure, Reply } from '#contract/reply.ts';
 import { AppError, appError } from '#core/error/app-error.ts';
+import { Backups } from './backups.ts';
 import { BackendProcess } from './backend-process.ts';
 import { Exports } from './exports.ts';
 import { createHostAnswers, type HostAnswers } from './host-answers.ts';
@@ -43,12 +44,15 @@ export class DeskApp {
       join(app.getPath('userData'), 'workspaces'),
     );
     this.#workspaces = workspaces;
+    const backups = new Backups(backend, this.#preferences);
+    this.#inBackground('backups', backups.announcePlan());
     this.#inBackground('reopen', workspaces.reopenLast());
     backend.onRestarted = () => {
+      this.#inBackground('backups', backups.announcePlan());
       this.#inBackground('reopen', workspaces.reopenLast());
       this.#windows.emit('data.changed', { topic: 'workspace' });
     };
-    this.#registerRouter(backend, workspaces);
+    this.#registerRouter(backend, workspaces, backups);
     this.#windows.openDesk();
     this.#stopBackendAtEnd(backend);
   }
@@ -86,7 +90,7 @@ export class DeskApp {
     });
   }
 
-  #registerRouter(backend: BackendProcess, workspaces: Workspaces): void {
+  #registerRouter(backend: BackendProcess, workspaces: Workspaces, backups: Backups): void {
     const updates = createUpdates({
       backend,
       workspaces,
@@ -99,6 +103,7 @@ export class DeskApp {
     const answers = createHostAnswers({
       preferences: this.#preferences,
       workspaces,
+      backups,
       exports: new Exports(backend),
       presentation: this.#windows.presentation,
       help: this.#windows.help,

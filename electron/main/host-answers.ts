@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import type { BackendProcedureName } from '#contract/backend-messages.ts';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '#contract/procedures.ts';
 import { appError } from '#core/error/app-error.ts';
+import type { Backups } from './backups.ts';
 import type { Exports } from './exports.ts';
 import type { HelpWindow } from './help-window.ts';
 import type { PreferencesFile } from './preferences-file.ts';
@@ -23,6 +24,7 @@ export type HostAnswers = {
 export type HostParts = {
   readonly preferences: PreferencesFile;
   readonly workspaces: Workspaces;
+  readonly backups: Backups;
   readonly exports: Exports;
   readonly presentation: Presentation;
   readonly help: HelpWindow;
@@ -35,6 +37,7 @@ export function createHostAnswers(parts: HostParts): HostAnswers {
   return {
     ...createPreferenceAnswers(parts),
     ...createWorkspaceAnswers(parts),
+    ...createBackupAnswers(parts),
     ...createExportAnswers(parts),
     ...createPresentationAnswers(parts),
     ...createPrintAnswers(parts),
@@ -72,6 +75,25 @@ function createWorkspaceAnswers(parts: HostParts) {
     'workspace.close': async () => {
       await workspaces.close();
       return announced(null);
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createBackupAnswers(parts: HostParts) {
+  const { backups } = parts;
+  return {
+    'backup.saveSchedule': async ({ everyMinutes }) => {
+      await backups.saveSchedule(everyMinutes);
+      return {};
+    },
+    'backup.chooseSecondPlace': async () => {
+      const folder = await chooseFolder(requireWindow(parts));
+      if (folder !== null) await backups.takeSecondPlace(folder);
+      return { isChosen: folder !== null };
+    },
+    'backup.removeSecondPlace': async () => {
+      await backups.removeSecondPlace();
+      return {};
     },
   } satisfies Partial<HostAnswers>;
 }

@@ -1,4 +1,5 @@
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { BackupLine } from './backup-line.tsx';
 import { toHref, type PageName } from './hash-route.ts';
 import { HelpButton } from './help.tsx';
 import { navigationPages, routes } from './routes.tsx';
@@ -23,6 +24,7 @@ export function Navigation({ page, onPrint }: NavigationProps) {
         ))}
       </ul>
       <SavedNotice />
+      <BackupLine />
       <div className="shell-foot">
         <button type="button" aria-keyshortcuts="F5" onClick={present}>
           {t('shell:present')} <kbd>F5</kbd>

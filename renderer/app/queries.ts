@@ -86,6 +86,12 @@ export function taskQuery(id: TaskId) {
   return queryOptions({ queryKey: [...queryKeys.task, id], queryFn: () => call('task.get', { id }) });
 }
 
+/** When the newest backup was made, and how the second place does. */
+export const backupStatusQuery = queryOptions({
+  queryKey: [...queryKeys.backup, 'status'],
+  queryFn: () => call('backup.status', {}),
+});
+
 /** The newest entries of the history, and what undo and redo would take next. */
 export const changesQuery = queryOptions({
   queryKey: queryKeys.change,

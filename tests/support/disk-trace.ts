@@ -33,8 +33,28 @@ export async function traceDiskOf<T>(work: () => Promise<T>): Promise<readonly D
 }
 
 function recordInto(steps: DiskStep[]): () => void {
-  const { openSync, fsyncSync, writeSync, writeFileSync, copyFileSync, mkdirSync, rmSync, renameSync } = fs;
-  const real = { openSync, fsyncSync, writeSync, writeFileSync, copyFileSync, mkdirSync, rmSync, renameSync };
+  const {
+    openSync,
+    fsync,
+    fsyncSync,
+    writeSync,
+    writeFileSync,
+    copyFileSync,
+    mkdirSync,
+    rmSync,
+    renameSync,
+  } = fs;
+  const real = {
+    openSync,
+    fsync,
+    fsyncSync,
+    writeSync,
+    writeFileSync,
+    copyFileSync,
+    mkdirSync,
+    rmSync,
+    renameSync,
+  };
   const paths = new Map<number, string>();
   recordHandles(steps, real, paths);
   recordPaths(steps, real);
@@ -48,6 +68,7 @@ function recordInto(steps: DiskStep[]): () => void {
 type Real = Pick<
   typeof fs,
   | 'openSync'
+  | 'fsync'
   | 'fsyncSync'
   | 'writeSync'
   | 'writeFileSync'
@@ -67,7 +88,13 @@ function recordHandles(steps: DiskStep[], real: Real, paths: Map<number, string>
     real.fsyncSync(handle);
     steps.push({ kind: 'sync', path: paths.get(handle) ?? '?' });
   };
-  // The overloads of these two differ in what follows the first argument, which is passed on as it is.
+  fs.fsync = ((handle, done) => {
+    real.fsync(handle, (error) => {
+      steps.push({ kind: 'sync', path: paths.get(handle) ?? '?' });
+      done(error);
+    });
+  }) as typeof fs.fsync;
+  // The overloads differ in what follows the first argument, which is passed on as it is.
   fs.writeSync = ((handle: number, ...rest: readonly unknown[]) => {
     steps.push({ kind: 'write', path: paths.get(handle) ?? '?' });
     return Reflect.apply(real.writeSync, fs, [handle, ...rest]) as number;

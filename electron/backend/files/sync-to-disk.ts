@@ -1,10 +1,25 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, openSync } from 'node:fs';
 
 /** Waits until the content of a file is on the disk. Never for an open SQLite file: closing it here would drop its locks. */
 export function syncFile(file: string): void {
   const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** As `syncFile`, without holding up anything else: a stick may take long. */
+export async function syncFileSoon(file: string): Promise<void> {
+  const handle = openSync(file, 'r+');
+  try {
+    await new Promise<void>((resolve, reject) => {
+      fsync(handle, (error) => {
+        if (error === null) resolve();
+        else reject(error);
+      });
+    });
   } finally {
     closeSync(handle);
   }

@@ -13,6 +13,7 @@ import { createJobs, type Jobs } from '#backend/jobs/create-jobs.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
 import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { restoreDamaged } from '#backend/workspace/restore.ts';
+import { markSecondPlace } from '#backend/workspace/second-place.ts';
 import type { Answers, Emit } from './answer-map.ts';
 import { createEntryAnswers } from './entry-answers.ts';
 import type { DeskHolder } from './open-desk.ts';
@@ -51,20 +52,31 @@ function createWindowAnswers(desk: DeskHolder) {
 
 function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
   return {
+    'backup.status': () => desk.backups.status(desk.require().workspace),
     'backup.list': () => listWorkspaceBackups(desk.require().workspace),
     'backup.create': () =>
       jobs.run('backup.create', async ({ begin }) => {
         await begin('copy');
-        const created = createBackup(desk.require().workspace);
+        const { workspace } = desk.require();
+        const created = createBackup(workspace);
+        desk.backups.copySoon(workspace.folder);
         emit('data.changed', { topic: 'backup' });
         return created;
       }),
     'backup.restore': async (input) => {
       await jobs.stopAll();
       const { kept } = desk.exchange((workspace) => restoreWorkspace(workspace, input, desk.ports));
+      desk.backups.copySoon(desk.require().workspace.folder);
       emit('data.changed', { topic: 'workspace' });
       return { kept };
     },
+    'host.planBackups': (plan) => {
+      desk.backups.plan(plan);
+      const open = desk.find();
+      if (open !== null) desk.backups.copySoon(open.workspace.folder);
+      return null;
+    },
+    'host.markSecondPlace': ({ folder }) => markSecondPlace(folder, desk.ports),
     'host.listBackups': (workspace) => listWorkspaceBackups(workspace),
     'host.restoreUnopened': ({ folder, name }) =>
       describeWorkspace(desk.replace(restoreDamaged(folder, name, desk.ports)).workspace),
@@ -90,6 +102,8 @@ function createHostAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
       // A thread that still reads the file would keep it from being closed as one whole.
       await jobs.stopAll();
       desk.close();
+      // A program that ends now would leave the second copy half written.
+      await desk.backups.settled();
       return null;
     },
     'host.workspaceStatus': () => desk.describe(),

@@ -10,6 +10,7 @@ import { removeLeftViews } from '#backend/workspace/view-folder.ts';
 import { thisSeat } from '#backend/this-seat.ts';
 import { answerRequest, describeBug, framesOf, type Log } from './answer-request.ts';
 import type { Emit } from './answer-map.ts';
+import { tickMs } from './backup-keeper.ts';
 import { createAnswers } from './answers.ts';
 import { DeskHolder } from './open-desk.ts';
 
@@ -37,6 +38,12 @@ function start(parentPort: ParentPort, folders: Folders): void {
   desk.onDamageFound = ({ folder }) => {
     emit('damage.found', { name: basename(folder) });
   };
+  desk.backups.onChanged = () => {
+    emit('data.changed', { topic: 'backup' });
+  };
+  setInterval(() => {
+    desk.backups.tick(desk.find()?.workspace ?? null);
+  }, tickMs).unref();
   const answers = createAnswers(desk, emit);
   // The process then ends; the shell starts it again, and SQLite takes back what was not committed.
   process.on('uncaughtExceptionMonitor', (error) => {

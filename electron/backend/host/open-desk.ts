@@ -1,6 +1,7 @@
 import { createSituationCache, type SituationCache } from '#backend/handlers/situation.ts';
 import { describeWorkspace } from '#backend/handlers/workspace.ts';
 import type { Ports } from '#backend/ports.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { mapStorageError } from '#backend/workspace/map-storage-error.ts';
 import { leaveInDoubt, openWorkspace, openWorkspaceOrView } from '#backend/workspace/open-workspace.ts';
 import { isSameFolder } from '#backend/workspace/own-files.ts';
@@ -22,12 +23,14 @@ const checkDelayMs = 2000;
 /** The one workspace that the backend has open, if any. */
 export class DeskHolder {
   readonly ports: Ports;
+  readonly backups: BackupKeeper;
   /** Called when the check of the open workspace has found damage. */
   onDamageFound: (workspace: Workspace) => void = () => undefined;
   #open: OpenDesk | null = null;
 
   constructor(ports: Ports) {
     this.ports = ports;
+    this.backups = new BackupKeeper(ports);
   }
 
   /**
@@ -151,6 +154,8 @@ export class DeskHolder {
   close(): void {
     const open = this.#open;
     this.#open = null;
+    // A damaged state is no backup; the check of what is written would refuse it anyway.
+    if (open !== null && !open.isDamaged) this.backups.backUp(open.workspace);
     open?.workspace.close();
   }
 }

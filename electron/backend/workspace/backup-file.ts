@@ -45,7 +45,11 @@ export function manifestFile(backupFile: string): string {
 
 /** Backups of a workspace, the newest first. Files without a readable manifest are not backups. */
 export function listBackups(folder: string): readonly Backup[] {
-  const { backups } = workspacePaths(folder);
+  return listBackupsIn(workspacePaths(folder).backups);
+}
+
+/** The same of the folder that the backups themselves stand in. */
+export function listBackupsIn(backups: string): readonly Backup[] {
   return readNames(backups)
     .filter((name) => name.endsWith('.p06') && isPlainFile(join(backups, name)))
     .toSorted()

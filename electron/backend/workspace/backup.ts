@@ -32,6 +32,16 @@ export function writeBackup(workspace: WritableWorkspace, reason: BackupReason):
   return storeBackup(workspace, reason);
 }
 
+/**
+ * Backs up what changed since the newest backup; null where nothing did, or where there is only what the making of
+ * the workspace wrote, which is sequence 1.
+ */
+export function backUpChanges(workspace: WritableWorkspace, reason: BackupReason): Backup | null {
+  const [newest] = listBackups(workspace.folder);
+  if (lastSequence(workspace.writer) <= Math.max(newest?.manifest.sequence ?? 0, 1)) return null;
+  return writeBackup(workspace, reason);
+}
+
 /** As `writeBackup`, also for what only the open connection still holds. Never makes the folder of a workspace. */
 export function storeBackup(workspace: WritableWorkspace, reason: BackupReason): Backup {
   const { backups } = workspacePaths(workspace.folder);

@@ -1,5 +1,6 @@
 import type { Uid } from '#core/domain/identifiers.ts';
 import type { Insertable, Updateable } from 'kysely';
+import { backUpChanges } from './backup.ts';
 import { bulkRecorder, type Recorder, rowRecorder } from './change-recorder.ts';
 import type { ChangeSummary, RowChange } from './change-log.ts';
 import { lastCommit, rememberCommits } from './commit-count.ts';
@@ -60,6 +61,8 @@ export function runCommand<T>(
   work: (transaction: CommandTransaction) => T,
 ): T {
   const { writer, ports, folder } = workspace;
+  // No row of a bulk load can be taken back by itself, so the way back is a backup.
+  if (command.recording === 'bulk') backUpChanges(workspace, 'beforeImport');
   const output = withStorageErrors(workspacePaths(folder).file, () =>
     writer.transaction(() => {
       const recorder = command.recording === 'bulk' ? bulkRecorder() : rowRecorder();

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './data.module.css';
 import { useCreateBackup, useRestoreBackup } from './mutations.ts';
+import { BackupStatusLines } from './backup-status-lines.tsx';
 import { backupsQuery } from './queries.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
 
@@ -40,6 +41,7 @@ export function BackupsCard({ canChange, canRestore }: BackupsCardProps) {
   return (
     <Card title={t('data:backup.heading')} menu={canChange ? createButton : undefined}>
       <p className={styles['hint']}>{canRestore ? t('data:backup.hint') : t('data:backup.view-only')}</p>
+      <BackupStatusLines canChange={canChange} />
       <output className={styles['done']}>
         {creating.isSuccess && t('data:backup.created')}
         {restoring.data?.kept === 'backup' && t('data:restore.done')}

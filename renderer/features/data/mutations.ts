@@ -15,6 +15,19 @@ export function useRestoreBackup() {
   return useMutation({ mutationFn: (name: string) => call('backup.restore', { name }) });
 }
 
+export function useSaveSchedule() {
+  return useMutation({ mutationFn: (everyMinutes: number) => call('backup.saveSchedule', { everyMinutes }) });
+}
+
+/** The shell asks for the folder. */
+export function useChooseSecondPlace() {
+  return useMutation({ mutationFn: () => call('backup.chooseSecondPlace', {}) });
+}
+
+export function useRemoveSecondPlace() {
+  return useMutation({ mutationFn: () => call('backup.removeSecondPlace', {}) });
+}
+
 export function useCloseWorkspace() {
   return useMutation({
     mutationFn: () => call('workspace.close', {}),

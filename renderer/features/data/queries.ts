@@ -4,7 +4,7 @@ import { call } from '../../ipc/client.ts';
 
 /** Backups of the open workspace, newest first. */
 export const backupsQuery = queryOptions({
-  queryKey: queryKeys.backup,
+  queryKey: [...queryKeys.backup, 'list'],
   queryFn: () => call('backup.list', {}),
 });
 

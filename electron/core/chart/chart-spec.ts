@@ -15,6 +15,8 @@ export type ChartSeries = {
   readonly labels: readonly (string | null)[];
   /** Status colour of each mark; null for the colour of the role. Absent: all marks in the role's colour. */
   readonly statuses?: readonly (JudgementStatus | null)[];
+  /** What the key calls each status, where results for which less is better are among them. */
+  readonly statusNames?: Readonly<Record<JudgementStatus, string>>;
 };
 
 /**

@@ -7,6 +7,7 @@ import { buildChart, countAxis, percentAxis } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
 import { countedFigure } from '../rules/counted-state.ts';
 import type { ChartSeries } from './chart-spec.ts';
+import { statusKeyNames } from './result-charts.ts';
 
 /** One chart an indicator with at least two figures that a source breaks down by level ("cấp tỉnh, cấp huyện, cấp xã"). */
 export function levelCharts(context: ChartContext): readonly SituationChart[] {
@@ -62,6 +63,7 @@ function levelChart(
       {
         ...series,
         statuses: units.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),
+        statusNames: statusKeyNames(context, [{ indicator }]),
       },
     ],
     table: {

@@ -7,6 +7,7 @@ import type { ChartContext, ChartTable, SituationChart } from './chart-context.t
 import type { ChartSeries } from './chart-spec.ts';
 import { changeColumns } from '../wording/change-text.ts';
 import { achievedText, findPlanText, statusOrReason } from '../wording/result-text.ts';
+import { shortStatusKeyTerms } from '../wording/status-words.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Worst first: the eye is led to what needs work. */
@@ -161,5 +162,21 @@ function judgedSeries(context: ChartContext, results: readonly IndicatorResult[]
   return {
     ...achievedSeries(context, results),
     statuses: results.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),
+    statusNames: statusKeyNames(context, results),
+  };
+}
+
+/** What the key of a picture of these results calls each status. */
+export function statusKeyNames(
+  { t }: Pick<Wording, 't'>,
+  results: readonly Pick<IndicatorResult, 'indicator'>[],
+): Readonly<Record<JudgementStatus, string>> {
+  const terms = shortStatusKeyTerms(results);
+  return {
+    exceeded: t(terms.exceeded),
+    met: t(terms.met),
+    near: t(terms.near),
+    below: t(terms.below),
+    notJudged: t(terms.notJudged),
   };
 }

@@ -76,7 +76,7 @@ function legendItems(spec: ChartSpec, look: ChartLook): LegendItem[] {
     }
     const statuses: readonly (JudgementStatus | null)[] = [...new Set(series.statuses ?? [null])];
     return statuses.map((status) => ({
-      text: status === null ? series.name : look.statusName(status),
+      text: status === null ? series.name : (series.statusNames?.[status] ?? look.statusName(status)),
       datasetIndex,
       fillStyle: look.fill(series.role, status),
       lineWidth: 0,

@@ -36,6 +36,21 @@ describe('charts of a situation', () => {
     );
   });
 
+  it('says in its key that limits are better than planned, where it holds any', () => {
+    const context = contextOf('minh-hoa', '2026-H1', 'vi');
+    const rates = allResults(context.situation).filter(({ indicator }) => indicator.unit === 'percent');
+    const keyOf = (shown: typeof rates) => findPlanChart(context, shown)?.spec.series[0]?.statusNames;
+    const direction = 'lowerIsBetter' as const;
+    const withLimit = rates.map((it, place) =>
+      place === 0 ? { ...it, indicator: { ...it.indicator, direction } } : it,
+    );
+    const planned = withLimit.filter((it) => it.plan !== null && it.achieved !== null);
+    expect(planned).toContain(withLimit[0]);
+    expect(keyOf(withLimit)?.exceeded).toBe('Vượt / tốt hơn');
+    expect(keyOf(rates)?.exceeded).toBe('Vượt');
+    expect(keyOf(withLimit)?.below).toBe('Chưa đạt');
+  });
+
   it('holds as many values, labels and indicators as categories', () => {
     const context = contextOf('minh-hoa', '2026-H1', 'vi');
     for (const { spec, indicatorIds } of [

@@ -54,6 +54,19 @@ describe('toChartjs', () => {
     ]);
   });
 
+  it('names a status in the key by the word of the picture, else by its usual one', () => {
+    const textsOf = (spec: ChartSpec) => {
+      const labels = toChartjs(spec, look).options?.plugins?.legend?.labels;
+      // The callback of ours looks at nothing of the chart that it is given.
+      return labels?.generateLabels?.({} as never).map(({ text }) => text);
+    };
+    expect(textsOf(planSpec())?.[0]).toBe('name of exceeded');
+    const [actual] = planSpec().series;
+    if (actual === undefined) throw new Error('The chart has no series.');
+    const statusNames = { exceeded: 'better', met: '', near: '', below: '', notJudged: '' };
+    expect(textsOf(planSpec({ series: [{ ...actual, statusNames }] }))?.[0]).toBe('better');
+  });
+
   it('starts the axis at zero and ends it where the chart says', () => {
     expect(toChartjs(planSpec(), look).options?.scales?.['x']).toMatchObject({ beginAtZero: true, max: 100 });
   });

@@ -34,6 +34,11 @@ export function SavedNotice() {
         <>
           <span className="shell-notice-text">{notice.text}</span>
           <span className="shell-notice-ways">
+            {undo.discarded !== null && (
+              <Button variant="default" size="compact-sm" onClick={undo.run}>
+                {t('entry:draft.bring-back')}
+              </Button>
+            )}
             {notice.canUndo && undo.change !== null && (
               <Button variant="default" size="compact-sm" onClick={undo.run}>
                 {t('entry:undo.undo')}

@@ -34,19 +34,20 @@ type StepButtonProps = {
   readonly keys: string;
 };
 
-function StepButton({ step: { change, run }, name, nothing, keys }: StepButtonProps) {
+function StepButton({ step: { change, discarded, run }, name, nothing, keys }: StepButtonProps) {
   const { t, words, format } = useInterfaceLanguage();
-  const label =
-    change === null
-      ? nothing
-      : t('entry:undo.what', { what: changeText(t, words, change), keys: format.isolate(keys) });
+  const what =
+    discarded !== null
+      ? t('entry:undo.discarded', { title: format.isolateLatin(discarded.title) })
+      : change && changeText(t, words, change);
+  const label = what === null ? nothing : t('entry:undo.what', { what, keys: format.isolate(keys) });
   return (
     <Tooltip label={label} multiline maw={420} openDelay={400}>
       <Button
         variant="subtle"
         size="compact-sm"
         aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
-        aria-disabled={change === null}
+        aria-disabled={what === null}
         onClick={run}
       >
         {name}

@@ -91,7 +91,7 @@ export function EntryFrame<Values, Input, Output>(props: EntryFrameProps<Values,
         onAskRemove={() => setAsking('remove')}
         onStay={() => setAsking(null)}
         onKeepAndClose={() => void draft.keep().then(close)}
-        onDiscard={() => void draft.finish().then(close)}
+        onDiscard={() => void draft.discard().then(close)}
         onRemove={() => {
           if (removal !== undefined)
             store({ input: removal.input, text: removal.removedText, next: 'close' });

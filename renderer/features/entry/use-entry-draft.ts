@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { EntryDraft } from '#contract/entry-draft.ts';
 import type { TargetId } from '#core/domain/identifiers.ts';
 import type { Language } from '#core/domain/language.ts';
+import { useEntry } from '../../app/entry-place.tsx';
 import { queryKeys } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { call } from '../../ipc/client.ts';
@@ -50,8 +51,10 @@ export type EntryDraftState<Values> = {
   readonly refuse: () => void;
   /** Keeps at once what was typed last; resolves when the next form would find it. */
   readonly keep: () => Promise<void>;
-  /** The typing is stored or given up. */
+  /** The typing is stored. */
   readonly finish: () => Promise<void>;
+  /** The typing is given up; Ctrl+Z and the notice bring it back until something is stored. */
+  readonly discard: () => Promise<void>;
   /** Why typing is not kept at the moment; null where it is. */
   readonly keepError: unknown;
 };
@@ -63,9 +66,10 @@ export function useEntryDraft<Values extends object>(
   const { found, renew, typeIn } = useFormPlace();
   const typedIn = useTypingLanguage().language;
   const { language } = useInterfaceLanguage();
-  const { keeper, keepError } = useDraftKeeper();
-  const { initial, values, latest, put } = useKeptValues(options, keeper);
-  const [typing, setTyping] = useState(() => found && findTyping(found.content, options.schema, initial));
+  const { keeper, keepError, toDraft } = useDraftKeeper();
+  const { initial, start, typing, setTyping } = useFoundTyping(options);
+  const { values, latest, put, toTyping } = useKeptValues({ ...options, initial, start }, keeper);
+  const giveUp = useGiveUp();
   const { forget, ...errors } = useFieldErrors<Values>();
   return {
     ...errors,
@@ -88,26 +92,56 @@ export function useEntryDraft<Values extends object>(
     },
     keep: () => keeper.flush(),
     finish: () => keeper.drop(),
+    discard: () => {
+      giveUp(toDraft(toTyping(latest.current, typedIn)));
+      put(initial, typedIn);
+      return keeper.drop();
+    },
     keepError,
   };
 }
 
-/** What stands in the fields; each change goes to the keeper with the language that its figures are typed in. */
-function useKeptValues<Values>(options: EntryDraftOptions<Values>, keeper: DraftKeeper<KeptTyping>) {
+/**
+ * The record as the form shows it, what the fields begin with, and typing that is offered. Given up a moment ago
+ * and asked for again, typing stands in the fields at once.
+ */
+function useFoundTyping<Values>({ schema, ...options }: EntryDraftOptions<Values>) {
+  const { found } = useFormPlace();
+  const { returning } = useEntry();
   const [initial] = useState(options.initial);
-  const [values, setValues] = useState(initial);
+  const [kept] = useState(() => (found === null ? undefined : findTyping(found.content, schema, initial)));
+  const [returned] = useState(() => (found?.key === returning?.key ? kept : undefined));
+  const [typing, setTyping] = useState(returned === undefined ? (kept ?? null) : null);
+  return { initial, start: returned?.values ?? initial, typing, setTyping };
+}
+
+/** Says what was given up, and keeps it in mind. */
+function useGiveUp(): (typing: EntryDraft) => void {
+  const { discard } = useEntry();
+  const { t } = useInterfaceLanguage();
+  return (typing) => discard(typing, t('entry:draft.discarded'));
+}
+
+/** What stands in the fields; each change goes to the keeper with the language that its figures are typed in. */
+function useKeptValues<Values>(
+  options: EntryDraftOptions<Values> & { readonly start: Values },
+  keeper: DraftKeeper<KeptTyping>,
+) {
+  const { initial } = options;
+  const [values, setValues] = useState(options.start);
   // Two changes in one turn build on each other.
   const latest = useRef(values);
+  const toTyping = (next: Values, language: Language): KeptTyping => {
+    const typed = { title: options.title(next), content: toDraftContent(next, initial) };
+    return { ...typed, language, targetId: options.targetId ?? null };
+  };
   const put = (next: Values, language: Language) => {
     latest.current = next;
     setValues(next);
     if (isSame(next, initial)) void keeper.drop();
-    else {
-      const typed = { title: options.title(next), content: toDraftContent(next, initial) };
-      keeper.note({ ...typed, language, targetId: options.targetId ?? null });
-    }
+    else keeper.note(toTyping(next, language));
   };
-  return { initial, values, latest, put };
+  return { values, latest, put, toTyping };
 }
 
 function toOffer<Values>(
@@ -151,14 +185,7 @@ function useDraftKeeper() {
   const keeper = useMemo(
     () =>
       new DraftKeeper<KeptTyping>({
-        save: ({ title, ...typing }) =>
-          call('draft.save', {
-            key,
-            place,
-            title: title.slice(0, maximumTitleLength),
-            savedAt: new Date().toISOString(),
-            ...typing,
-          }),
+        save: (typing) => call('draft.save', toEntryDraft(key, place, typing)),
         remove: () => call('draft.remove', { key }),
         onResult: setKeepError,
       }),
@@ -173,5 +200,10 @@ function useDraftKeeper() {
       flush();
     };
   }, [keeper, client]);
-  return { keeper, keepError };
+  return { keeper, keepError, toDraft: (typing: KeptTyping) => toEntryDraft(key, place, typing) };
+}
+
+function toEntryDraft(key: string, place: EntryDraft['place'], { title, ...typing }: KeptTyping): EntryDraft {
+  const savedAt = new Date().toISOString();
+  return { key, place, title: title.slice(0, maximumTitleLength), savedAt, ...typing };
 }

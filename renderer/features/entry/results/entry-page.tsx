@@ -5,6 +5,7 @@ import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
 import { replaceHashParam, useHashParam } from '../../../app/hash-route.ts';
+import { useEntry } from '../../../app/entry-place.tsx';
 import { catalogueQuery, useWorkspace } from '../../../app/queries.ts';
 import { usePeriod } from '../../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
@@ -15,6 +16,7 @@ import { SearchChoiceField } from '../../../ui/fields/search-choice-field.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { FormTurn } from '../form-turn.tsx';
 import { AddIndicatorButton } from '../../../app/entry-buttons.tsx';
+import { AsOfDay } from '../in-place/as-of-day.tsx';
 import { AddPeriod } from '../in-place/add-period.tsx';
 import { ResultsForm } from './results-form.tsx';
 import styles from './results.module.css';
@@ -48,6 +50,7 @@ type TableProps = {
 function Table({ catalogue, period, unit }: TableProps) {
   const { t } = useInterfaceLanguage();
   const [turn, setTurn] = useState(0);
+  const { returning } = useEntry();
   const place = useMemo(
     (): Extract<EntryPlace, { form: 'results' }> => ({
       form: 'results',
@@ -63,7 +66,7 @@ function Table({ catalogue, period, unit }: TableProps) {
         <EmptyState text={t('entry:results.no-indicators')} action={<AddIndicatorButton />} />
       ) : (
         <FormTurn
-          key={`${turn}/${period.id}/${unit.id}`}
+          key={`${turn}/${period.id}/${unit.id}/${returning?.turn ?? 0}`}
           place={place}
           onRenew={() => setTurn((count) => count + 1)}
         >
@@ -107,6 +110,7 @@ function Choices({ catalogue, period, unit }: TableProps) {
         periods={catalogue.periods}
         onAdded={({ code }) => select(code)}
       />
+      <AsOfDay key={period.id} period={period} />
     </div>
   );
 }

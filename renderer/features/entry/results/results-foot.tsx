@@ -39,7 +39,7 @@ export function ResultsFoot({ results, saving }: ResultsFootProps) {
             variant="subtle"
             size="compact-md"
             onClick={() => {
-              draft.change({ rows: {} });
+              void draft.discard();
               setIsAsking(false);
             }}
           >

@@ -6,6 +6,7 @@ import { writeBackup } from '#backend/workspace/backup.ts';
 import { createWorkspace } from '#backend/workspace/create-workspace.ts';
 import { saveDraft } from '#backend/workspace/draft-files.ts';
 import { restoreBackup, restoreDamaged } from '#backend/workspace/restore.ts';
+import { workspacePaths } from '#backend/workspace/workspace-paths.ts';
 import { damageFile } from '#tests/support/damaged-file.ts';
 import {
   type DiskStep,
@@ -54,8 +55,8 @@ describe.skipIf(process.platform === 'win32')('every name is given to bytes that
     const { result, steps } = traceDisk(() => restoreDamaged(folder, name, ports));
     result.close();
 
-    expect(renames(steps)).toHaveLength(2);
-    expect(findUnsynced(steps, { moved: [file] })).toEqual([]);
+    expect(renames(steps)).toHaveLength(3);
+    expect(findUnsynced(steps, { moved: [file, workspacePaths(folder).seal] })).toEqual([]);
     const damaged = join(folder, 'damaged');
     expect(findUnsyncedFolders(steps, [damaged, join(damaged, '2024-07-01T02-00-00')])).toEqual([]);
   });

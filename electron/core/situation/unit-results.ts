@@ -5,6 +5,7 @@ import { countedFigure, type ShownMeasurement } from '../rules/counted-state.ts'
 import { wantsLess } from '../rules/plan.ts';
 import { rankValues } from '../rules/rank.ts';
 import { planOf } from '../rules/target-choice.ts';
+import { isUnitOfDays } from '../rules/unit-validity.ts';
 import { findCompletion, isWhole, judgeShown, reachOf, type FactsIndex } from './facts-index.ts';
 import type { UnitResult } from './situation.ts';
 
@@ -43,7 +44,7 @@ export function buildUnitResults(
 /** Kinds of units that are compared with each other; levels and unnamed sets are not. */
 const rankedKinds: readonly OrganisationKind[] = ['district', 'commune', 'department'];
 
-/** No place where nothing is better or worse, or where a figure is not exact. */
+/** No place where nothing is better or worse, where a figure is not exact, or for a unit not there in the period. */
 function rankUnits(
   indicator: Indicator,
   facts: Facts,
@@ -52,7 +53,8 @@ function rankUnits(
   const ranks: (number | null)[] = measurements.map(() => null);
   if (indicator.direction === 'neutral') return ranks;
   const best = wantsLess(indicator.direction) ? 'lowest' : 'highest';
-  const kinds = new Map(facts.organisations.map((organisation) => [organisation.id, organisation.kind]));
+  const present = facts.organisations.filter((organisation) => isUnitOfDays(organisation, facts.period));
+  const kinds = new Map(present.map((organisation) => [organisation.id, organisation.kind]));
   for (const kind of rankedKinds) {
     const isOfKind = (it: ShownMeasurement) => kinds.get(it.organisationId) === kind;
     const values = measurements.map((it) => {

@@ -3,9 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type CSSProperties } from 'react';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
+import { findLastSuccessor } from '#core/rules/successor.ts';
+import { hasEnded } from '#core/rules/unit-validity.ts';
 import { organisationKindTerms } from '#core/language/term-keys.ts';
 import { useEntry } from '../../app/entry-place.tsx';
 import { catalogueQuery } from '../../app/queries.ts';
+import { useLocalDay } from '../../app/use-local-day.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -72,7 +75,7 @@ function OrganisationList({ organisations, onOpen }: OrganisationListProps) {
       <ul className={styles['tree']}>
         {found.map((row) => (
           <li key={row.organisation.id} style={{ '--depth': row.depth } as CSSProperties}>
-            <OrganisationLine row={row} onOpen={onOpen} />
+            <OrganisationLine row={row} organisations={organisations} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -81,16 +84,16 @@ function OrganisationList({ organisations, onOpen }: OrganisationListProps) {
   );
 }
 
-type OrganisationLineProps = { readonly row: TreeRow; readonly onOpen: OrganisationListProps['onOpen'] };
+type OrganisationLineProps = OrganisationListProps & { readonly row: TreeRow };
 
-function OrganisationLine({ row: { organisation }, onOpen }: OrganisationLineProps) {
+function OrganisationLine({ row: { organisation }, organisations, onOpen }: OrganisationLineProps) {
   const { t, words } = useInterfaceLanguage();
   const name = words(organisation.name);
   const line = (
     <>
       <span className={styles['unit-name']}>{name}</span>
       <span>{t(organisationKindTerms[organisation.kind])}</span>
-      <span>{useValidText(organisation)}</span>
+      <span>{useValidText(organisation, organisations)}</span>
       {/* That of the province is the program's own. */}
       <bdi>{organisation.parentId === null ? '' : organisation.code}</bdi>
     </>
@@ -107,9 +110,18 @@ function OrganisationLine({ row: { organisation }, onOpen }: OrganisationLinePro
   );
 }
 
-/** "từ 01/7/2025", "đến hết 30/6/2025"; nothing where no day is known. */
-function useValidText({ validFrom, validTo }: Organisation): string {
-  const { t, format } = useInterfaceLanguage();
+/** "từ 01/7/2025", "đã kết thúc 30/6/2025, nay là xã Minh Tân"; nothing where no day is known. */
+function useValidText(organisation: Organisation, organisations: readonly Organisation[]): string {
+  const { t, words, format } = useInterfaceLanguage();
+  const today = useLocalDay();
+  const { validFrom, validTo } = organisation;
+  if (validTo !== null && hasEnded(organisation, today)) {
+    const date = format.tableDate(validTo);
+    const successor = findLastSuccessor(organisation, organisations);
+    return successor === null
+      ? t('data:organisations.ended', { date })
+      : t('data:organisations.succeeded', { date, name: words(successor.name) });
+  }
   if (validFrom === null && validTo === null) return '';
   if (validTo === null)
     return t('data:organisations.valid-from', { date: format.tableDate(validFrom ?? '') });

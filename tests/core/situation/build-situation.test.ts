@@ -107,6 +107,17 @@ describe('results', () => {
     expect(result.units.map((unit) => unit.rank)).toEqual([2, 1, null]);
   });
 
+  it('gives no place to a unit that is not there in the period', () => {
+    const ended = { ...buildUnit(2, 'district'), validTo: '2025-06-30' };
+    const later = { ...buildUnit(3, 'district'), validFrom: '2026-07-01' };
+    const lastDay = { ...buildUnit(4, 'district'), validTo: firstHalf.from };
+    const result = onlyResult({
+      organisations: [ended, later, lastDay, buildUnit(5, 'district')],
+      measurements: [2, 3, 4, 5].map((id) => buildMeasurement(1, `${100 - id}`, { organisationId: id })),
+    });
+    expect(result.units.map((unit) => unit.rank)).toEqual([null, null, 1, 2]);
+  });
+
   it('keeps the whole that a count is out of', () => {
     const result = onlyResult({ measurements: [buildMeasurement(1, '8', { outOf: 19 })] });
     expect(result.measurement?.outOf).toBe(19);

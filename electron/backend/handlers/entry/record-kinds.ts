@@ -13,6 +13,7 @@ import type { Source, SourceDraft } from '#core/domain/source.ts';
 import type { Statement, StatementDraft } from '#core/domain/statement.ts';
 import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { Task, TaskDraft } from '#core/domain/task.ts';
+import { findSuccessorProblem } from '#core/rules/successor.ts';
 import { type CodedTable, listCodes } from '#backend/workspace/repositories/code-repository.ts';
 import * as indicators from '#backend/workspace/repositories/indicator-repository.ts';
 import * as measurements from '#backend/workspace/repositories/measurement-repository.ts';
@@ -94,8 +95,12 @@ export const organisationKind = coded<Organisation, OrganisationDraft>(
   {
     name: 'organisation',
     find: organisations.findOrganisation,
-    insert: organisations.insertOrganisation,
+    insert: (tx, draft) => {
+      requireSuccession(tx, null, draft);
+      return organisations.insertOrganisation(tx, draft);
+    },
     update: (tx, id, draft) => {
+      requireSuccession(tx, id, draft);
       organisations.updateOrganisation(tx, id, draft);
       requireProvince(tx);
     },
@@ -112,6 +117,16 @@ export const organisationKind = coded<Organisation, OrganisationDraft>(
 function requireProvince(tx: CommandTransaction): void {
   const units = organisations.listOrganisations(tx);
   if (organisations.findProvince(units) === undefined) throw appError('entry/in-use', {});
+}
+
+/** Fails with `validation` where the unit that is named in place of one that ended cannot be it. */
+function requireSuccession(
+  tx: CommandTransaction,
+  id: Organisation['id'] | null,
+  { validTo, successorId }: OrganisationDraft,
+): void {
+  const problem = findSuccessorProblem({ id, validTo, successorId }, organisations.listOrganisations(tx));
+  if (problem !== null) throw appError('validation', { field: 'organisation.successor' });
 }
 
 export const sourceKind = coded<Source, SourceDraft>(

@@ -5,6 +5,7 @@ import type { Organisation, OrganisationKind } from '#core/domain/organisation.t
 import { findPreviousPeriod, findSamePeriodLastYear } from '#core/rules/compared-periods.ts';
 import { containsPeriod, type Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
+import { isUnitOfDays } from '#core/rules/unit-validity.ts';
 import { findNewestChangeDay } from '../change-log.ts';
 import type { ReadableDb } from '../database.ts';
 import { unreadableAt } from '../stored-value.ts';
@@ -25,7 +26,7 @@ const maximumUnits = 60;
 
 export type FactsQuery = {
   readonly periodCode: string;
-  /** Every unit of this kind; absent: all units with figures, or the first level below the province. */
+  /** Every unit of this kind that the period knows; absent: all units with figures, or the first level. */
   readonly unitLevel?: OrganisationKind;
 };
 
@@ -39,7 +40,8 @@ export function readFacts(db: ReadableDb, { periodCode, unitLevel }: FactsQuery)
   const planned = periods.filter((candidate) => containsPeriod(candidate, period));
   const units = listOrganisations(db);
   const province = requireProvince(units);
-  const shownIds = [province.id, ...chooseUnitIds(db, { units, province, unitLevel, shown, planned })];
+  const choice = { units, province, unitLevel, period, shown, planned };
+  const shownIds = [province.id, ...chooseUnitIds(db, choice)];
   const facts = {
     settings: getWorkspaceSettings(db),
     documentSettings: getDocumentSettings(db),
@@ -85,24 +87,27 @@ type UnitChoice = {
   readonly units: readonly Organisation[];
   readonly province: Organisation;
   readonly unitLevel: OrganisationKind | undefined;
+  readonly period: Period;
   readonly shown: readonly Period[];
   readonly planned: readonly Period[];
 };
 
 /** The units beside the province whose figures are selected. */
 function chooseUnitIds(db: ReadableDb, choice: UnitChoice): readonly OrganisationId[] {
-  const { units, province, unitLevel, shown, planned } = choice;
+  const { units, province, unitLevel, period, shown, planned } = choice;
   const others = units.filter((unit) => unit.id !== province.id);
-  if (unitLevel !== undefined) return idsOf(others.filter((unit) => unit.kind === unitLevel));
+  const present = others.filter((unit) => isUnitOfDays(unit, period));
+  if (unitLevel !== undefined) return idsOf(present.filter((unit) => unit.kind === unitLevel));
   const withFigures = new Set([
     ...listMeasuredOrganisationIds(db, idsOf(shown)),
     ...listTargetedOrganisationIds(db, idsOf(planned)),
   ]);
   const active = others.filter((unit) => withFigures.has(unit.id));
   if (active.length <= maximumUnits) return idsOf(active);
-  const firstLevel = others.filter((unit) => unit.parentId === province.id);
-  const hasDistricts = firstLevel.some((unit) => unit.kind === 'district');
-  return idsOf(firstLevel.filter((unit) => unit.kind === (hasDistricts ? 'district' : 'commune')));
+  const hasDistricts = present.some((unit) => unit.kind === 'district' && unit.parentId === province.id);
+  // A commune whose district has ended still stands below it where nobody moved it.
+  if (!hasDistricts) return idsOf(present.filter((unit) => unit.kind === 'commune'));
+  return idsOf(present.filter((unit) => unit.kind === 'district' && unit.parentId === province.id));
 }
 
 function namedUnits(

@@ -2,6 +2,7 @@ import type { Block, TableBlock } from '../document-model.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { IndicatorResult } from '../../situation/situation.ts';
 import { organisationKindTerms } from '../../language/term-keys.ts';
+import { isUnitOfDays } from '../../rules/unit-validity.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { toRoman } from './numbering.ts';
 import { measuredText } from '../../wording/result-text.ts';
@@ -79,7 +80,9 @@ function comparedUnits({ situation }: BriefingContext): Organisation[] {
     ),
   );
   for (const kind of ['district', 'commune'] as const) {
-    const units = [...situation.organisations.values()].filter((it) => it.kind === kind && seen.has(it.id));
+    const units = [...situation.organisations.values()].filter(
+      (it) => it.kind === kind && seen.has(it.id) && isUnitOfDays(it, situation.period),
+    );
     if (units.length > 0 && units.length <= mostUnits) return units;
   }
   return [];

@@ -122,15 +122,18 @@ function unitClauses(context: BriefingContext, result: IndicatorResult): (string
 }
 
 /**
- * The districts at both ends of a rate or an index, each only where it stands there alone: several that share a
- * place are not told apart, and a count says how large a district is, not how well it does.
+ * The districts, else the communes at both ends of a rate or an index, each only where it stands there alone:
+ * several that share a place are not told apart, and a count says how large a unit is, not how well it does.
  */
 function outerUnits(
   context: BriefingContext,
   { indicator, units }: IndicatorResult,
 ): { readonly best?: UnitResult | undefined; readonly weakest?: UnitResult | undefined } {
   if (indicator.unit !== 'percent' && indicator.unit !== 'index') return {};
-  const ranked = units.filter((unit) => unit.rank !== null && isKind(context, unit, ['district']));
+  const rankedOf = (kind: 'district' | 'commune') =>
+    units.filter((unit) => unit.rank !== null && isKind(context, unit, [kind]));
+  const districts = rankedOf('district');
+  const ranked = districts.length > 0 ? districts : rankedOf('commune');
   const ranks = ranked.map((unit) => unit.rank ?? 0);
   const alone = (rank: number) => {
     const found = ranked.filter((unit) => unit.rank === rank);

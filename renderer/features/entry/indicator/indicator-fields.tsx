@@ -8,6 +8,7 @@ import {
 } from '#core/domain/indicator.ts';
 import { directionTerms, unitTerms } from '#core/language/term-keys.ts';
 import { isNamedInOtherScale } from '#core/rules/named-scale.ts';
+import { useOfferedDays } from '../../../app/use-offered-days.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { toRequiredText } from '../../../ui/fields/localized-typing.ts';
@@ -47,6 +48,7 @@ type IndicatorFieldsProps = {
 export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsProps) {
   const { t, words } = useInterfaceLanguage();
   const { values, change, errors } = draft;
+  const days = useOfferedDays();
   const isUnitChanged = stored !== null && stored.unit !== values.unit;
   return (
     <>
@@ -117,6 +119,7 @@ export function IndicatorFields({ draft, stored, catalogue }: IndicatorFieldsPro
         name="leadOrganisationId"
         label={t('term:column.lead-agency')}
         organisations={catalogue.organisations}
+        days={days}
         value={values.leadOrganisationId}
         onChange={(leadOrganisationId) => change({ leadOrganisationId })}
         error={errors.leadOrganisationId}

@@ -4,11 +4,13 @@ import type { Indicator } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
+import { isUnitOfDays } from '#core/rules/unit-validity.ts';
 import { catalogueQuery, measurementsQuery, targetsQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
+import { AbsentUnit } from '../absent-unit.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import type { FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
@@ -43,12 +45,17 @@ export function MeasurementForm({ place }: FormProps<'measurement'>) {
   if (indicator === undefined || period === undefined || organisation === undefined) {
     return <EmptyState text={t('entry:indicator.gone')} />;
   }
+  const stored = measurements.find(({ indicatorId }) => indicatorId === indicator.id) ?? null;
+  // What stands there all the same can still be corrected and removed.
+  if (stored === null && !isUnitOfDays(organisation, period)) {
+    return <AbsentUnit unit={organisation} period={period} organisations={first.organisations} />;
+  }
   return (
     <OpenMeasurement
       indicator={indicator}
       period={period}
       organisation={organisation}
-      stored={measurements.find(({ indicatorId }) => indicatorId === indicator.id) ?? null}
+      stored={stored}
       catalogue={catalogue.data}
     />
   );

@@ -2,6 +2,7 @@ import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import { organisationDraftSchema, type Organisation } from '#core/domain/organisation.ts';
 import { organisationKindTerms } from '#core/language/term-keys.ts';
 import { catalogueQuery } from '../../../app/queries.ts';
+import { useLocalDay } from '../../../app/use-local-day.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
@@ -21,7 +22,6 @@ import { toSentences } from '../to-sentences.ts';
 import { useEntryDraft, type EntryDraftState } from '../use-entry-draft.ts';
 import { useFreshQuery } from '../use-fresh-query.ts';
 import {
-  kindsFor,
   newOrganisationValues,
   organisationValuesSchema,
   parentsFor,
@@ -29,9 +29,12 @@ import {
   toOrganisationValues,
   type OrganisationValues,
 } from './organisation-values.ts';
+import { daysOfUnit, offeredKinds, successionProblems, successorsFor } from './succession.ts';
 
 type Catalogue = ProcedureOutput<'catalogue.get'>;
 type Input = ProcedureInput<'organisation.save'>;
+/** Those that can be successors are chosen already. */
+const everyDay = { from: '0001-01-01', to: '9999-12-31' };
 
 /** A unit of the tree, new or stored. */
 export function OrganisationForm({ place }: FormProps<'organisation'>) {
@@ -66,7 +69,10 @@ function OpenOrganisation({ before, catalogue }: OpenOrganisationProps) {
   const check = (): Checked<OrganisationValues, Input> => {
     const read = readOrganisation(draft.values, isRoot);
     const errors = joinErrors<OrganisationValues>(
-      toSentences<OrganisationValues>(t, read.problems),
+      toSentences<OrganisationValues>(t, {
+        ...successionProblems(read.draft, before?.id ?? null, catalogue.organisations),
+        ...read.problems,
+      }),
       schemaErrors(t, organisationDraftSchema, read.draft),
     );
     return errors === undefined ? { input: { changes: [{ before, after: read.draft }] } } : { errors };
@@ -102,6 +108,7 @@ type OrganisationFieldsProps = OpenOrganisationProps & {
 function OrganisationFields({ draft, before, isRoot, catalogue }: OrganisationFieldsProps) {
   const { t } = useInterfaceLanguage();
   const field = fieldsOf(draft);
+  const days = daysOfUnit(draft.values, useLocalDay());
   return (
     <>
       <LocalizedTextField {...field('name')} label={t('entry:organisation.name')} isRequired />
@@ -113,12 +120,16 @@ function OrganisationFields({ draft, before, isRoot, catalogue }: OrganisationFi
           <ChoiceField
             {...field('kind')}
             label={t('entry:organisation.kind')}
-            choices={kindsFor(before).map((value) => ({ value, label: t(organisationKindTerms[value]) }))}
+            choices={offeredKinds(before, catalogue.organisations, catalogue.periods).map((value) => ({
+              value,
+              label: t(organisationKindTerms[value]),
+            }))}
           />
           <OrganisationField
             {...field('parentId')}
             label={t('entry:organisation.parent')}
             organisations={parentsFor(catalogue.organisations, before?.id ?? null)}
+            days={days}
             isRequired
           />
         </div>
@@ -133,6 +144,13 @@ function OrganisationFields({ draft, before, isRoot, catalogue }: OrganisationFi
       </div>
       {!isRoot && (
         <div className={styles['pair']}>
+          <OrganisationField
+            {...field('successorId')}
+            label={t('entry:organisation.successor')}
+            hint={t('entry:organisation.successor-hint')}
+            organisations={successorsFor(catalogue.organisations, before?.id ?? null, draft.values.validTo)}
+            days={everyDay}
+          />
           <TextField
             {...field('code')}
             label={t('entry:organisation.code')}

@@ -23,6 +23,8 @@ export const organisationValuesSchema = z.object({
   code: z.string(),
   validFrom: z.string(),
   validTo: z.string(),
+  // Typing that was kept by an earlier program does not have it.
+  successorId: organisationIdSchema.nullable().default(null),
 });
 export type OrganisationValues = z.infer<typeof organisationValuesSchema>;
 
@@ -36,6 +38,7 @@ export function newOrganisationValues(organisations: readonly Organisation[]): O
     code: '',
     validFrom: '',
     validTo: '',
+    successorId: null,
   };
 }
 
@@ -47,6 +50,7 @@ export function toOrganisationValues(organisation: Organisation, format: Format)
     code: organisation.code,
     validFrom: toTypedDate(format, organisation.validFrom),
     validTo: toTypedDate(format, organisation.validTo),
+    successorId: organisation.successorId,
   };
 }
 
@@ -70,7 +74,7 @@ export function readOrganisation(values: OrganisationValues, isRoot: boolean): R
       name: toRequiredText(values.name),
       validFrom,
       validTo,
-      successorId: null,
+      successorId: values.successorId,
     },
     problems: {
       ...(isRoot || values.parentId !== null

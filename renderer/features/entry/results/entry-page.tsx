@@ -4,6 +4,7 @@ import type { EntryPlace } from '#contract/entry-draft.ts';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
+import { isUnitOfDays } from '#core/rules/unit-validity.ts';
 import { replaceHashParam, useHashParam } from '../../../app/hash-route.ts';
 import { useEntry } from '../../../app/entry-place.tsx';
 import { catalogueQuery, useWorkspace } from '../../../app/queries.ts';
@@ -14,6 +15,7 @@ import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { OrganisationField } from '../../../ui/fields/organisation-field.tsx';
 import { SearchChoiceField } from '../../../ui/fields/search-choice-field.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { AbsentUnit } from '../absent-unit.tsx';
 import { FormTurn } from '../form-turn.tsx';
 import { AddIndicatorButton } from '../../../app/entry-buttons.tsx';
 import { AsOfDay } from '../in-place/as-of-day.tsx';
@@ -59,6 +61,19 @@ function Table({ catalogue, period, unit }: TableProps) {
     }),
     [period.id, unit.id],
   );
+  if (!isUnitOfDays(unit, period)) {
+    return (
+      <>
+        <Choices catalogue={catalogue} period={period} unit={unit} />
+        <AbsentUnit
+          unit={unit}
+          period={period}
+          organisations={catalogue.organisations}
+          onChoose={chooseUnit}
+        />
+      </>
+    );
+  }
   return (
     <>
       <Choices catalogue={catalogue} period={period} unit={unit} />
@@ -88,8 +103,9 @@ function Choices({ catalogue, period, unit }: TableProps) {
         name="unit"
         label={t('term:column.organisation')}
         organisations={catalogue.organisations}
+        days={period}
         value={unit.id}
-        onChange={(id) => replaceHashParam('unit', id === null ? null : String(id))}
+        onChange={chooseUnit}
       />
       <SearchChoiceField
         name="period"
@@ -113,6 +129,10 @@ function Choices({ catalogue, period, unit }: TableProps) {
       <AsOfDay key={period.id} period={period} />
     </div>
   );
+}
+
+function chooseUnit(id: Organisation['id'] | null): void {
+  replaceHashParam('unit', id === null ? null : String(id));
 }
 
 function useUnit(catalogue: Catalogue | undefined): Organisation | undefined {

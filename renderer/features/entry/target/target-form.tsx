@@ -3,6 +3,7 @@ import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import type { Indicator } from '#core/domain/indicator.ts';
 import type { Period } from '#core/domain/period.ts';
 import type { Target } from '#core/domain/target.ts';
+import { isUnitOfDays } from '#core/rules/unit-validity.ts';
 import { catalogueQuery, targetsQuery } from '../../../app/queries.ts';
 import { useCountedDay } from '../../../app/use-local-day.ts';
 import { usePeriod } from '../../../app/use-period.ts';
@@ -10,6 +11,7 @@ import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
+import { AbsentUnit } from '../absent-unit.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import { useFormPlace, type FormProps } from '../form-place.ts';
 import { useSave } from '../mutations.ts';
@@ -59,9 +61,13 @@ function ChosenTarget(props: TargetFormProps) {
   const { place, targets, catalogue } = props;
   const { periods } = catalogue;
   const shown = periods.find(({ id }) => id === place.periodId) ?? selected;
+  const unit = catalogue.organisations.find(({ id }) => id === place.organisationId);
   const [mode, setMode] = useState<TargetMode>(() =>
     findFirstMode({ targets, periods, shown, today }, found?.content),
   );
+  if (unit !== undefined && shown !== null && mode.kind === 'new' && !isUnitOfDays(unit, shown)) {
+    return <AbsentUnit unit={unit} period={shown} organisations={catalogue.organisations} />;
+  }
   const key = mode.kind === 'new' ? 'new' : `${mode.kind}/${mode.target.id}`;
   return <OpenTarget key={key} {...props} shown={shown} mode={mode} onMode={setMode} />;
 }

@@ -5,7 +5,9 @@ import type { ProcedureOutput } from '#contract/procedures.ts';
 import { organisationIdSchema } from '#core/domain/identifiers.ts';
 import { taskKinds, taskSchema, taskStates, type TaskDraft, type TaskKind } from '#core/domain/task.ts';
 import { taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';
+import { offeredUnits } from '#core/rules/unit-validity.ts';
 import { catalogueQuery, useSituation } from '../../../app/queries.ts';
+import { useOfferedDays } from '../../../app/use-offered-days.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { LongTextField } from '../../../ui/fields/long-text-field.tsx';
@@ -68,7 +70,11 @@ function OpenList({ catalogue, kind, knownTitles }: OpenListProps) {
   const heading = t('entry:task-list.heading');
   const draft = useEntryDraft({ initial: { ...empty, kind }, schema: valuesSchema, title: () => heading });
   const { values, change } = draft;
-  const { organisations } = catalogue;
+  const { from, to } = useOfferedDays();
+  const organisations = useMemo(
+    () => offeredUnits(catalogue.organisations, { from, to }, []),
+    [catalogue.organisations, from, to],
+  );
   const list = useMemo(
     () => readList({ ...values, organisations, knownTitles, t }),
     [values, organisations, knownTitles, t],

@@ -3,6 +3,7 @@ import { taskKinds, taskStates, type Task } from '#core/domain/task.ts';
 import { basisTerms, roadmapTerms, taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { useSituation } from '../../../app/queries.ts';
+import { useOfferedDays } from '../../../app/use-offered-days.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
@@ -15,6 +16,7 @@ import { readTypedDate } from '../../../ui/fields/typed-date.ts';
 import styles from '../entry.module.css';
 import { fieldsOf } from '../fields-of.ts';
 import type { EntryDraftState } from '../use-entry-draft.ts';
+import { daysOfTask } from './task-days.ts';
 import type { TaskValues } from './task-values.ts';
 import { taskTexts } from './task-words.ts';
 
@@ -39,6 +41,7 @@ export function TaskFields({ draft, catalogue, wasInferred }: TaskFieldsProps) {
   const { values, change } = draft;
   const field = fieldsOf(draft);
   const laterHint = useLaterHint(values.assignedDate);
+  const days = daysOfTask(values, useOfferedDays());
   const organisations = catalogue.organisations;
   return (
     <>
@@ -69,12 +72,14 @@ export function TaskFields({ draft, catalogue, wasInferred }: TaskFieldsProps) {
           {...field('leadOrganisationId')}
           label={t('term:column.lead-agency')}
           organisations={organisations}
+          days={days}
         />
         <OrganisationsField
           {...field('coordinatingOrganisationIds')}
           onChange={(ids) => change({ coordinatingOrganisationIds: [...ids] })}
           label={t('entry:task.coordinating')}
           organisations={organisations}
+          days={days}
         />
         <DateField {...field('assignedDate')} label={t('entry:task.assigned')} hint={laterHint} />
         <DateField {...field('dueDate')} label={t('term:column.deadline')} />

@@ -138,6 +138,23 @@ it('shows every unit with figures up to sixty of them, else one level', () => {
   expect(readFacts(db, { periodCode: '2020-01', unitLevel: 'commune' }).measurements.length).toBe(70);
 });
 
+it('shows the communes of a period in which the districts have ended', () => {
+  const many = buildSample({ indicators: 1, months: 1, units: 70 });
+  const district = {
+    ...smallSample.organisations[1],
+    code: 'huyen',
+    kind: 'district',
+    validTo: '2019-12-31',
+  } as Sample['organisations'][number];
+  const [first, ...others] = many.organisations.filter(({ kind }) => kind === 'commune');
+  const ended = { ...first, validTo: '2019-06-30' } as Sample['organisations'][number];
+  const root = many.organisations.filter(({ kind }) => kind !== 'commune');
+  const { db } = workspaceOf({ ...many, organisations: [...root, ended, ...others, district] });
+  expect(readFacts(db, { periodCode: '2020-01' }).measurements.length).toBe(69);
+  expect(readFacts(db, { periodCode: '2020-01', unitLevel: 'commune' }).measurements.length).toBe(69);
+  expect(readFacts(db, { periodCode: '2020-01', unitLevel: 'district' }).measurements.length).toBe(1);
+});
+
 it('names the period that is not there', () => {
   const { db } = testWorkspace();
   expect(codeOf(() => readFacts(db, { periodCode: '1999' }))).toBe('not-found');

@@ -67,6 +67,15 @@ describe('the sentence on one indicator', () => {
     expect(text).toContain('kết quả tốt nhất: U2 (90%); kết quả kém nhất: U3 (70%)');
   });
 
+  it('names communes where no district has a place', () => {
+    const facts = districts('percent', '90', '70', '80');
+    const units = (kind: string, validTo: string | null) =>
+      [2, 3, 4].map((id) => ({ ...buildUnit(id, kind), validTo }));
+    const best = 'kết quả tốt nhất: U2 (90%)';
+    expect(textOf({ ...facts, organisations: units('commune', null) })).toContain(best);
+    expect(textOf({ ...facts, organisations: units('district', '2025-12-31') })).not.toContain(best);
+  });
+
   it('names no district that shares its place', () => {
     const text = textOf(districts('percent', '90', '90', '80'));
     expect(text).not.toContain('kết quả tốt nhất');

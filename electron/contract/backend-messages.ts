@@ -35,6 +35,16 @@ export type HostRequests = {
     readonly input: { readonly folder: string; readonly name: string };
     readonly output: WorkspaceStatus;
   };
+  /** Makes a workspace of a copy of a file in a folder that does not exist yet, and opens it. */
+  readonly 'host.openCopy': {
+    readonly input: { readonly file: string; readonly folder: string };
+    readonly output: WorkspaceStatus;
+  };
+  /** What a workspace that need not be open says of itself. */
+  readonly 'host.peekWorkspace': {
+    readonly input: { readonly folder: string };
+    readonly output: Pick<ProcedureOutput<'workspace.recent'>['recent'][number], 'provinceName' | 'state'>;
+  };
   readonly 'host.listBackups': {
     readonly input: { readonly folder: string };
     readonly output: ProcedureOutput<'backup.list'>;

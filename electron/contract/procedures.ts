@@ -92,10 +92,51 @@ export const procedures = {
       isOpenDamaged: z.boolean(),
       /** The workspace whose last opening failed because its file is damaged or gone, and its backups. */
       unopened: z.strictObject({ name, backups: z.array(backupSchema) }).nullable(),
+      /** A file of ours under another name that was opened: a copy of it can become a workspace. */
+      offered: z.strictObject({ name }).nullable(),
       /** Why the workspace of the last session could not be opened; null once another opening was tried. */
       reopening: failureSchema.nullable(),
     }),
   },
+  /** The same as in the status, each with what its file says of itself just now. */
+  'workspace.recent': {
+    kind: 'query',
+    host: true,
+    input: nothing,
+    output: z.strictObject({
+      recent: z.array(
+        z.strictObject({
+          key: z.string(),
+          name,
+          provinceName: localizedTextSchema.nullable(),
+          state: z.enum(['read', 'unread', 'damaged', 'missing']),
+        }),
+      ),
+    }),
+  },
+  /** Takes one off the list; its folder stays as it is. */
+  'workspace.forget': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({ key: z.string().max(100) }),
+    output: nothing,
+  },
+  /** Makes a workspace of a copy of the offered file and opens it, or has done with the offer. */
+  'workspace.answerOffer': {
+    kind: 'command',
+    host: true,
+    input: z.strictObject({ isWanted: z.boolean() }),
+    output: statusOrNull,
+  },
+  /** True where the one who held the workspace that can only be looked at has left. */
+  'workspace.isFree': {
+    kind: 'query',
+    host: false,
+    input: nothing,
+    output: z.strictObject({ isFree: z.boolean() }),
+  },
+  /** Opens the workspace that is looked at anew, as it is now; it stays a view where another was faster. */
+  'workspace.openForWriting': { kind: 'command', host: false, input: nothing, output: nothing },
   /** Opens the copy of a sample, made on first use. */
   'workspace.openSample': {
     kind: 'command',

@@ -3,7 +3,7 @@ import { app, dialog, Menu } from 'electron';
 import type { BackendRequestName } from '#contract/backend-messages.ts';
 import type { ProcedureName } from '#contract/procedures.ts';
 import type { Failure, Reply } from '#contract/reply.ts';
-import { AppError, appError } from '#core/error/app-error.ts';
+import { AppError } from '#core/error/app-error.ts';
 import { Backups } from './backups.ts';
 import { BackendProcess } from './backend-process.ts';
 import { Exports } from './exports.ts';
@@ -123,8 +123,8 @@ export class DeskApp {
   async #openOrSayWhyNot(file: string): Promise<void> {
     const folder = workspaceFolderOf(file);
     try {
-      if (folder === null) throw appError('storage/missing', { path: file });
-      await this.#workspaces?.open(folder);
+      if (folder === null) this.#workspaces?.offer(file);
+      else await this.#workspaces?.open(folder);
       this.#announceWorkspace();
     } catch (error) {
       await this.#say(failureOf(error));

@@ -64,6 +64,15 @@ function createWorkspaceAnswers(parts: HostParts) {
   };
   return {
     'workspace.status': () => workspaces.status(),
+    'workspace.recent': () => workspaces.recent(),
+    'workspace.forget': ({ key }) => {
+      workspaces.forget(key);
+      return {};
+    },
+    'workspace.answerOffer': async ({ isWanted }) => {
+      const status = await workspaces.answerOffer(isWanted);
+      return status === null ? { status } : announced(status);
+    },
     'workspace.openSample': async ({ id }) => announced(await workspaces.openSample(id)),
     'workspace.create': async (order) => announced(await workspaces.create(order)),
     'workspace.openRecent': async ({ key }) => announced(await workspaces.openRecent(key)),

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { ProcedureInput, ProcedureOutput, WorkspaceStatus } from '#contract/procedures.ts';
 import type { Failure, Reply } from '#contract/reply.ts';
 import { appError } from '#core/error/app-error.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import type { BackendProcess } from './backend-process.ts';
 import type { PreferencesFile } from './preferences-file.ts';
+import { findOnlyFile } from './opened-file.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
 const keptRecent = 10;
@@ -22,6 +23,8 @@ export class Workspaces {
   #opening: Promise<unknown> = Promise.resolve();
   /** Where the last opening found the file damaged or gone; the backups there are offered. */
   #unopened: { readonly folder: string; readonly isGone: boolean } | null = null;
+  /** A file under another name that the user opened; a copy of it can become a workspace. */
+  #offered: string | null = null;
   /** Why the workspace of the last session is not open: nobody asked, so nobody was told yet. */
   #reopening: Failure | null = null;
 
@@ -54,7 +57,51 @@ export class Workspaces {
     const isOpenDamaged = damage.ok && damage.value;
     const recent = this.#preferences.current.recent.map(({ key, name }) => ({ key, name }));
     const unopened = await this.#describeUnopened();
-    return { status, recent, isOpenDamaged, unopened, reopening: this.#reopening };
+    const offered = this.#offered === null ? null : { name: basename(this.#offered) };
+    return { status, recent, isOpenDamaged, unopened, offered, reopening: this.#reopening };
+  }
+
+  /** Those opened before, each asked for itself, so that other requests are answered in between. */
+  async recent(): Promise<ProcedureOutput<'workspace.recent'>> {
+    await this.#opening;
+    const recent: ProcedureOutput<'workspace.recent'>['recent'] = [];
+    for (const { key, name, folder } of this.#preferences.current.recent) {
+      recent.push({
+        key,
+        name,
+        ...unwrapReply(await this.#backend.request('host.peekWorkspace', { folder })),
+      });
+    }
+    return { recent };
+  }
+
+  forget(key: string): void {
+    const { recent } = this.#preferences.current;
+    this.#preferences.change({ recent: recent.filter((it) => it.key !== key) });
+  }
+
+  /** Asks the user about a file of ours that is not the data of a workspace at its place. */
+  offer(file: string): void {
+    this.#offered = file;
+  }
+
+  /** Makes a workspace of a copy of the offered file; the offer stays where that fails. */
+  answerOffer(isWanted: boolean): Promise<WorkspaceStatus | null> {
+    return this.#inTurn(async () => {
+      const file = this.#offered;
+      if (file === null || !isWanted) {
+        this.#offered = null;
+        return null;
+      }
+      mkdirSync(this.#ownFolder, { recursive: true, mode: 0o700 });
+      const folder = freeFolder(this.#ownFolder, basename(file, extname(file)));
+      const status = unwrapReply(await this.#backend.request('host.openCopy', { file, folder }));
+      this.#offered = null;
+      this.#unopened = null;
+      this.#reopening = null;
+      this.#remember(folder);
+      return status;
+    });
   }
 
   /** Opens the copy of a sample, which is made on first use. */
@@ -76,10 +123,13 @@ export class Workspaces {
     });
   }
 
+  /** Where the folder has no workspace but one file of ours under another name, that file is offered. */
   open(folder: string): Promise<WorkspaceStatus> {
-    return this.#inTurn(async () =>
-      this.#take(folder, await this.#backend.request('host.openWorkspace', { folder })),
-    );
+    return this.#inTurn(async () => {
+      const reply = await this.#backend.request('host.openWorkspace', { folder });
+      if (!reply.ok && reply.error.code === 'storage/missing') this.#offered = findOnlyFile(folder);
+      return this.#take(folder, reply);
+    });
   }
 
   /** Puts a backup in the place of the file that could not be opened; fails with `not-found` without one. */

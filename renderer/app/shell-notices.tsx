@@ -7,14 +7,18 @@ import { listen } from '../ipc/client.ts';
 import { DoubtNotice } from './doubt-notice.tsx';
 import { toHref } from './hash-route.ts';
 import { JobLine } from './job-line.tsx';
+import { OfferedFileNotice } from './offered-file-notice.tsx';
 import { queryKeys, useIsOpenDamaged, useWorkspace } from './queries.ts';
 import { useLocalDay } from './use-local-day.ts';
+import { WriteAgainNotice } from './write-again-notice.tsx';
 import './shell-notices.css';
 
-/** What concerns every page: damage of the open workspace, a wrong clock, long work, and what came of it. */
+/** What concerns every page: a file, its holder or its damage, a wrong clock, long work, and what came of it. */
 export function ShellNotices() {
   return (
     <div className="shell-notices">
+      <OfferedFileNotice />
+      <WriteAgainNotice />
       <DamageNotice />
       <DoubtNotice />
       <ClockNotice />

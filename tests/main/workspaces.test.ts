@@ -12,17 +12,29 @@ const openFolder = '/provinces/son-la';
 
 /** The workspaces of an account that had one open, and a backend that opens as it is told. */
 function workspacesOver(open: () => Reply<Partial<WorkspaceStatus>>) {
+  return over({ 'host.openWorkspace': open }).workspaces;
+}
+
+/** The same with a backend that answers as it is told, and the file of the preferences. */
+function answering(values: Readonly<Record<string, (input: unknown) => unknown>>) {
+  const answers = Object.entries(values).map(
+    ([name, answer]) => [name, (input: unknown) => ({ ok: true as const, value: answer(input) })] as const,
+  );
+  return over(Object.fromEntries(answers));
+}
+
+function over(given: Readonly<Record<string, (input: unknown) => Reply<unknown>>>) {
   const file = new PreferencesFile(join(testFolder(), 'preferences.json'), () => undefined);
   file.change({ ...defaultPreferences, openFolder });
-  const answers: Readonly<Record<string, () => Reply<unknown>>> = {
-    'host.openWorkspace': open,
+  const answers: Readonly<Record<string, (input: unknown) => Reply<unknown>>> = {
     'host.workspaceStatus': () => ({ ok: true, value: null }),
     'host.isOpenDamaged': () => ({ ok: true, value: false }),
     'host.listBackups': () => ({ ok: true, value: { backups: [] } }),
+    ...given,
   };
   // Each answer is one of the type that its request promises.
-  const request = (name: string) => Promise.resolve(answers[name]?.() as never);
-  return new Workspaces({ request }, file, testFolder());
+  const request = (name: string, input: unknown) => Promise.resolve(answers[name]?.(input) as never);
+  return { workspaces: new Workspaces({ request }, file, testFolder()), file };
 }
 
 function failureOf(code: ErrorCode): Failure {
@@ -49,5 +61,47 @@ describe('the workspace of the last session', () => {
     await expect(workspaces.open(openFolder)).rejects.toThrow('storage/from-future');
 
     expect(await workspaces.status()).toMatchObject({ reopening: null });
+  });
+});
+
+describe('the workspaces opened before', () => {
+  const status = { name: 'son-la' };
+
+  it('are told by what their files say just now, and leave the list when told to', async () => {
+    const { workspaces, file } = answering({
+      'host.peekWorkspace': () => ({ provinceName: { vi: 'tỉnh Sơn La' }, state: 'read' }),
+      'host.openWorkspace': () => status,
+    });
+    await workspaces.open(openFolder);
+    const { recent } = await workspaces.recent();
+    expect(recent).toMatchObject([{ name: 'son-la', provinceName: { vi: 'tỉnh Sơn La' }, state: 'read' }]);
+    expect(JSON.stringify(file.current)).not.toContain('Sơn La');
+    workspaces.forget(recent[0]?.key ?? '');
+    expect((await workspaces.recent()).recent).toEqual([]);
+  });
+});
+
+describe('a file under another name', () => {
+  it('is offered by its name until it is answered', async () => {
+    const asked: unknown[] = [];
+    const { workspaces } = answering({
+      'host.openCopy': (input) => {
+        asked.push(input);
+        return { name: 'workspace-1' };
+      },
+    });
+    workspaces.offer('/usb/workspace (1).p06');
+    expect(await workspaces.status()).toMatchObject({ offered: { name: 'workspace (1).p06' } });
+    expect(await workspaces.answerOffer(true)).toEqual({ name: 'workspace-1' });
+    expect(asked).toMatchObject([{ file: '/usb/workspace (1).p06' }]);
+    expect(String((asked[0] as { folder: string }).folder)).toMatch(/workspace-1$/u);
+    expect(await workspaces.status()).toMatchObject({ offered: null });
+  });
+
+  it('is left where the user does not want it', async () => {
+    const { workspaces } = answering({});
+    workspaces.offer('/usb/Điện Biên 6T 2024.p06');
+    expect(await workspaces.answerOffer(false)).toBeNull();
+    expect(await workspaces.status()).toMatchObject({ offered: null });
   });
 });

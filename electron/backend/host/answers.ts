@@ -11,6 +11,9 @@ import { listSampleSummaries } from '#backend/handlers/sample.ts';
 import { describeWorkspace } from '#backend/handlers/workspace.ts';
 import { createJobs, type Jobs } from '#backend/jobs/create-jobs.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
+import { copyIntoPlace } from '#backend/workspace/copy-into-place.ts';
+import { peekWorkspace } from '#backend/workspace/peek-workspace.ts';
+import { getWorkspaceSettings } from '#backend/workspace/repositories/setting-repository.ts';
 import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { restoreDamaged } from '#backend/workspace/restore.ts';
 import { markSecondPlace } from '#backend/workspace/second-place.ts';
@@ -28,6 +31,7 @@ export function createAnswers(desk: DeskHolder, emit: Emit): Answers {
   });
   return {
     ...watchForDamage(desk, createWindowAnswers(desk)),
+    ...createHoldAnswers(desk, emit),
     ...createBackupAnswers(desk, emit, jobs),
     ...createHostAnswers(desk, emit, jobs),
     ...watchForDamage(desk, createBriefingAnswers(desk, jobs)),
@@ -47,6 +51,26 @@ function createWindowAnswers(desk: DeskHolder) {
       const { situations, workspace } = desk.require();
       return getIndicator(input, situations.get(input.period), workspace.db);
     },
+  } satisfies Partial<Answers>;
+}
+
+/** The workspace that another holds, and what can be said of one that is closed. */
+function createHoldAnswers(desk: DeskHolder, emit: Emit) {
+  return {
+    'workspace.isFree': () => ({ isFree: desk.isWriterGone() }),
+    'workspace.openForWriting': () => {
+      desk.openAgain();
+      emit('data.changed', { topic: 'workspace' });
+      return {};
+    },
+    'host.peekWorkspace': ({ folder }) => {
+      const open = desk.find();
+      return open?.workspace.folder === folder
+        ? { provinceName: getWorkspaceSettings(open.workspace.db).provinceName, state: 'read' as const }
+        : peekWorkspace(folder, desk.ports);
+    },
+    'host.openCopy': ({ file, folder }) =>
+      describeWorkspace(desk.replace(copyIntoPlace(file, folder, desk.ports)).workspace),
   } satisfies Partial<Answers>;
 }
 

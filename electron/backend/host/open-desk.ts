@@ -7,6 +7,7 @@ import { leaveInDoubt, openWorkspace, openWorkspaceOrView } from '#backend/works
 import { isSameFolder } from '#backend/workspace/own-files.ts';
 import { viewWorkspace } from '#backend/workspace/view-workspace.ts';
 import { isInDoubt, type Workspace, type WritableWorkspace } from '#backend/workspace/workspace.ts';
+import { isWriterFree } from '#backend/workspace/writer-lock.ts';
 import { workspacePaths } from '#backend/workspace/workspace-paths.ts';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import { AppError, appError } from '#core/error/app-error.ts';
@@ -38,8 +39,23 @@ export class DeskHolder {
    * tell what the frame of the window shows.
    */
   open(folder: string): OpenDesk {
-    if (this.#open !== null && isSameFolder(this.#open.workspace.folder, folder)) return this.#open;
+    const open = this.#open;
+    // One that can only be looked at is opened again: its place may be free by now.
+    const isOpen = open !== null && isSameFolder(open.workspace.folder, folder);
+    if (isOpen && open.workspace.access === 'write') return open;
     return this.replace(openWorkspaceOrView(folder, this.ports));
+  }
+
+  /** True where the one who held the workspace that can only be looked at has left. */
+  isWriterGone(): boolean {
+    const { workspace } = this.require();
+    if (workspace.access === 'write' || workspace.reason.code !== 'storage/busy') return false;
+    return isWriterFree(workspace.folder);
+  }
+
+  /** Opens the workspace that is looked at as it is now, for writing where its place is free. */
+  openAgain(): OpenDesk {
+    return this.open(this.require().workspace.folder);
   }
 
   /** Puts a workspace in the place of the one that was open and closes that one. */

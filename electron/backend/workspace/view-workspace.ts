@@ -62,7 +62,7 @@ function viewOf(folder: string, copy: string, place: ViewFolder, reason: AppErro
  * A WAL file in a folder without write permission cannot be opened, and opening it elsewhere would leave side
  * files there. Without the index file (-shm) no program has it open, so its bytes can be copied.
  */
-function copyWhole(file: string, copy: string): void {
+export function copyWhole(file: string, copy: string): void {
   if (existsSync(`${file}-shm`) && canVacuumFrom(file, copy)) return;
   rmSync(copy, { force: true });
   copyPrivately(file, copy);

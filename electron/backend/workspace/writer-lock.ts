@@ -53,6 +53,19 @@ export function acquireWriterLock(folder: string, ports: LockPorts): WriterLock 
   });
 }
 
+/** True where nobody holds the writer's place; it is asked without leaving a name there. */
+export function isWriterFree(folder: string): boolean {
+  const { lock } = workspacePaths(folder);
+  try {
+    if (!existsSync(lock)) return existsSync(workspacePaths(folder).file);
+    holdExclusively(lock).release();
+    return true;
+  } catch {
+    // Held, or on a disk that is away: either way nothing can be offered.
+    return false;
+  }
+}
+
 /** Fails with `storage/busy` where this very process has the workspace open. */
 export function requireNotHeldHere(folder: string): void {
   if (!heldFolders.has(realpathSync(folder))) return;

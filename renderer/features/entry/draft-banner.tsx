@@ -9,7 +9,7 @@ import { call } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './entry.module.css';
 import { newDraftKey } from './draft-key.ts';
-import { FocusedButton } from './focused-button.tsx';
+import { FocusedButton } from '../../ui/focused-button.tsx';
 import { timeText } from './time-text.ts';
 
 /** Forms that were left with unsaved typing, above every page until each is stored or given up. */

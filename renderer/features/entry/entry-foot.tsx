@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import styles from './entry.module.css';
-import { FocusedButton } from './focused-button.tsx';
+import { FocusedButton } from '../../ui/focused-button.tsx';
 
 type EntryFootProps = {
   /** What the foot asks in place of its buttons. */

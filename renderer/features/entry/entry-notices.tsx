@@ -9,7 +9,7 @@ import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './entry.module.css';
 import { useFormPlace } from './form-place.ts';
-import { FocusedButton } from './focused-button.tsx';
+import { FocusedButton } from '../../ui/focused-button.tsx';
 import { timeText } from './time-text.ts';
 import type { EntryDraftState } from './use-entry-draft.ts';
 

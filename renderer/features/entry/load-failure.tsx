@@ -2,7 +2,7 @@ import { useEntry } from '../../app/entry-place.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './entry.module.css';
-import { FocusedButton } from './focused-button.tsx';
+import { FocusedButton } from '../../ui/focused-button.tsx';
 
 type LoadFailureProps = { readonly error: unknown } | { readonly text: string };
 

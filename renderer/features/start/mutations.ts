@@ -32,6 +32,15 @@ export function useCreateProvince() {
   });
 }
 
+/** Takes a workspace off the list of those opened before. */
+export function useForgetWorkspace() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) => call('workspace.forget', { key }),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.workspace }),
+  });
+}
+
 /** Restores the workspace whose opening failed and shows its overview. */
 export function useRestoreUnopened() {
   return useMutation({

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import { provincialUnits, readProvincialName, type ProvincialKind } from '#core/domain/provincial-units.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -7,6 +7,8 @@ import { CalendarSpanField } from '../../ui/fields/calendar-span-field.tsx';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { readTypedCalendarSpan } from '../../ui/fields/typed-calendar-span.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { FocusedButton } from '../../ui/focused-button.tsx';
+import type { RecentWorkspace } from './find-same-province.ts';
 import { firstPeriodTyping } from './first-period.ts';
 import styles from './start.module.css';
 
@@ -17,6 +19,9 @@ type NewProvinceProps = {
   readonly isDisabled: boolean;
   readonly error: unknown;
   readonly onCreate: (order: ProcedureInput<'workspace.create'>) => void;
+  /** A workspace of the province of this name that is there already. */
+  readonly findKnown: (name: string) => RecentWorkspace | null;
+  readonly onOpenKnown: (known: RecentWorkspace) => void;
 };
 
 const longestName = 60;
@@ -24,12 +29,14 @@ const kindTexts = { province: 'start:new.kind-province', city: 'start:new.kind-c
 const kinds: readonly ProvincialKind[] = ['province', 'city'];
 
 /** A workspace of the user's own: what it is called and the period that is worked on first. */
-export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: NewProvinceProps) {
+export function NewProvince(props: NewProvinceProps) {
+  const { today, isCreating, isDisabled, error, onCreate } = props;
   const { t, format } = useInterfaceLanguage();
   const [kind, setKind] = useState<ProvincialKind>('province');
   const [typedName, setTypedName] = useState('');
   const [period, setPeriod] = useState(() => firstPeriodTyping('half', today));
   const [isChecked, setIsChecked] = useState(false);
+  const [known, setKnown] = useState<RecentWorkspace | null>(null);
   const suggestions = useId();
   const { name } = readProvincialName(typedName);
   const firstPeriod = readTypedCalendarSpan(period);
@@ -42,7 +49,9 @@ export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: 
   const create = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsChecked(true);
+    const found = props.findKnown(name);
     if (nameError !== undefined) event.currentTarget.querySelector('input')?.focus();
+    else if (found !== null && known === null) setKnown(found);
     else if (firstPeriod !== undefined) onCreate({ kind, name, firstPeriod });
   };
   return (
@@ -53,7 +62,7 @@ export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: 
       <h2 id={`${suggestions}-head`}>{t('start:new.heading')}</h2>
       <p className={styles['hint']}>{t('start:new.hint')}</p>
       {error !== null && <FailureNotice error={error} />}
-      <form className={styles['new-form']} onSubmit={create} noValidate>
+      <form className={styles['new-form']} onSubmit={create} onKeyDown={stayOnEnter} noValidate>
         <TextInput
           className={styles['new-name']}
           label={t('start:new.name')}
@@ -67,6 +76,7 @@ export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: 
           error={isChecked ? nameError : undefined}
           onChange={(event) => {
             setTypedName(event.currentTarget.value);
+            setKnown(null);
             setKind(readProvincialName(event.currentTarget.value).kind ?? kind);
           }}
         />
@@ -94,10 +104,46 @@ export function NewProvince({ today, isCreating, isDisabled, error, onCreate }: 
             setPeriod(next.kind === period.kind ? next : firstPeriodTyping(next.kind, today))
           }
         />
-        <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
-          {t('start:new.create')}
-        </Button>
+        {known === null ? (
+          <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
+            {t('start:new.create')}
+          </Button>
+        ) : (
+          <KnownProvince
+            known={known}
+            isCreating={isCreating}
+            isDisabled={isDisabled}
+            onOpen={() => props.onOpenKnown(known)}
+          />
+        )}
       </form>
     </section>
+  );
+}
+
+/** Enter in a field chooses from its list or ends its typing; a workspace is made by its button alone. */
+function stayOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) event.preventDefault();
+}
+
+type KnownProvinceProps = Pick<NewProvinceProps, 'isCreating' | 'isDisabled'> & {
+  readonly known: RecentWorkspace;
+  readonly onOpen: () => void;
+};
+
+/** Asks before a second workspace of one province. */
+function KnownProvince({ known, isCreating, isDisabled, onOpen }: KnownProvinceProps) {
+  const { t, words, format } = useInterfaceLanguage();
+  const province = words(known.provinceName ?? { vi: known.name });
+  return (
+    <div className={styles['known']}>
+      <p role="alert">{t('start:new.known', { province, folder: format.isolateLatin(known.name) })}</p>
+      <FocusedButton disabled={isDisabled || isCreating} onClick={onOpen}>
+        {t('start:new.open-known')}
+      </FocusedButton>
+      <Button variant="default" type="submit" loading={isCreating} disabled={isDisabled}>
+        {t('start:new.create-all-the-same')}
+      </Button>
+    </div>
   );
 }

@@ -1,15 +1,14 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import type { WorkspaceChoice } from './mutations.ts';
 import { SampleCard, type Sample } from './sample-card.tsx';
 import styles from './start.module.css';
 
-type RecentWorkspace = { readonly key: string; readonly name: string };
-
 type StartChoicesProps = {
   readonly samples: readonly Sample[];
-  readonly recent: readonly RecentWorkspace[];
+  /** Those opened before. */
+  readonly recent: ReactNode;
   /** The one that is being opened. */
   readonly pending: WorkspaceChoice | null;
   readonly onOpen: (choice: WorkspaceChoice) => void;
@@ -58,24 +57,7 @@ export function StartChoices({ samples, recent, pending, onOpen, newProvince, no
               {t('start:existing.choose')}
             </Button>
           </section>
-          {recent.length > 0 && (
-            <section className={styles['section']}>
-              <h2>{t('start:recent.heading')}</h2>
-              <ul className={styles['recent']}>
-                {recent.map(({ key, name }) => (
-                  <li key={key}>
-                    <UnstyledButton
-                      className={styles['recent-open']}
-                      disabled={pending !== null}
-                      onClick={() => onOpen({ kind: 'recent', key })}
-                    >
-                      <bdi>{name}</bdi>
-                    </UnstyledButton>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {recent}
         </div>
       </div>
     </div>

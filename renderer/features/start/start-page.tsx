@@ -7,9 +7,11 @@ import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { useCreateProvince, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
+import { findSameProvince, type RecentWorkspace } from './find-same-province.ts';
+import { useCreateProvince, useForgetWorkspace, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
 import { NewProvince } from './new-province.tsx';
-import { samplesQuery } from './queries.ts';
+import { recentQuery, samplesQuery } from './queries.ts';
+import { RecentWorkspaces } from './recent-workspaces.tsx';
 import { StartChoices } from './start-choices.tsx';
 import styles from './start.module.css';
 import { UnopenedWorkspace } from './unopened-workspace.tsx';
@@ -22,13 +24,25 @@ export function StartPage() {
   const opening = useOpenWorkspace();
   const restoring = useRestoreUnopened();
   const creating = useCreateProvince();
+  const forgetting = useForgetWorkspace();
+  const recent = useRecent();
+  const sampleIds = (samples.data?.samples ?? []).map(({ id }) => id);
   const [today] = useState(() => localDay(new Date()));
   const unopened = workspaces.data?.unopened ?? null;
   const failure = opening.error ?? findReopeningFailure(workspaces.data?.reopening, opening.isPending);
   return (
     <StartChoices
       samples={samples.data?.samples ?? []}
-      recent={workspaces.data?.recent ?? []}
+      recent={
+        recent.length > 0 && (
+          <RecentWorkspaces
+            recent={recent}
+            isDisabled={opening.isPending}
+            onOpen={(key) => opening.mutate({ kind: 'recent', key })}
+            onForget={(key) => forgetting.mutate(key)}
+          />
+        )
+      }
       pending={opening.isPending ? opening.variables : null}
       onOpen={(choice) => opening.mutate(choice)}
       newProvince={
@@ -38,6 +52,8 @@ export function StartPage() {
           isDisabled={opening.isPending}
           error={creating.error}
           onCreate={(order) => creating.mutate(order)}
+          findKnown={(name) => findSameProvince(recent, sampleIds, name)}
+          onOpenKnown={({ key }) => opening.mutate({ kind: 'recent', key })}
         />
       }
       notice={
@@ -64,6 +80,16 @@ export function StartPage() {
       }
     />
   );
+}
+
+/** At once by folder, and by province when the files have been looked at. */
+function useRecent(): readonly RecentWorkspace[] {
+  const listed = useQuery(workspaceQuery).data?.recent ?? [];
+  const peeked = useQuery(recentQuery).data?.recent ?? [];
+  return listed.map(({ key, name }) => {
+    const found = peeked.find((it) => it.key === key);
+    return found ?? { key, name, provinceName: null, state: 'unread' };
+  });
 }
 
 /** Nobody asked for the opening at the start of the program, so its failure is told here. */

@@ -2,6 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createAnswers } from '#backend/host/answers.ts';
 import { DeskHolder } from '#backend/host/open-desk.ts';
 import { writeBackup } from '#backend/workspace/backup.ts';
+import {
+  getWorkspaceSettings,
+  saveWorkspaceSettings,
+} from '#backend/workspace/repositories/setting-repository.ts';
+import { runCommand } from '#backend/workspace/run-command.ts';
 import { damageLargeFile } from '#tests/support/damaged-file.ts';
 import { closedWorkspace, testWorkspace } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
@@ -63,4 +68,21 @@ it('says nothing of a workspace that is sound or was left before the check', () 
   desk.close();
 
   expect(found).toEqual([]);
+});
+
+it('offers a workspace to write again once its holder has left, and reads what that one saved', () => {
+  const holder = testWorkspace();
+  const { desk } = openDesk();
+  const seen = desk.open(holder.folder).workspace;
+  expect([seen.access, desk.isWriterGone()]).toEqual(['view', false]);
+  expect(desk.openAgain().workspace.access).toBe('view');
+  runCommand(holder, { procedure: 'settings.save' }, (tx) => {
+    saveWorkspaceSettings(tx, { ...getWorkspaceSettings(tx), silentAfterDays: 77 });
+  });
+  holder.close();
+  expect(desk.isWriterGone()).toBe(true);
+  const { workspace } = desk.openAgain();
+  expect([workspace.access, desk.isWriterGone()]).toEqual(['write', false]);
+  expect(getWorkspaceSettings(workspace.db).silentAfterDays).toBe(77);
+  desk.close();
 });

@@ -1,0 +1,49 @@
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import type { RecentWorkspace } from './find-same-province.ts';
+import styles from './start.module.css';
+
+type RecentWorkspacesProps = {
+  readonly recent: readonly RecentWorkspace[];
+  readonly isDisabled: boolean;
+  readonly onOpen: (key: string) => void;
+  readonly onForget: (key: string) => void;
+};
+
+const stateTexts = { damaged: 'start:recent.damaged', missing: 'start:recent.missing' } as const;
+
+/** Those opened before, by the province that each file names just now. */
+export function RecentWorkspaces({ recent, isDisabled, onOpen, onForget }: RecentWorkspacesProps) {
+  const { t, words } = useInterfaceLanguage();
+  return (
+    <section className={styles['section']}>
+      <h2>{t('start:recent.heading')}</h2>
+      <ul className={styles['recent']}>
+        {recent.map(({ key, name, provinceName, state }) => {
+          const title = provinceName === null ? name : words(provinceName);
+          return (
+            <li key={key}>
+              <UnstyledButton
+                className={styles['recent-open']}
+                disabled={isDisabled}
+                onClick={() => onOpen(key)}
+              >
+                <bdi className={styles['recent-province']}>{title}</bdi>
+                {provinceName !== null && <bdi className={styles['recent-folder']}>{name}</bdi>}
+                {(state === 'damaged' || state === 'missing') && (
+                  <span className={styles['recent-fault']}>{t(stateTexts[state])}</span>
+                )}
+              </UnstyledButton>
+              <CloseButton
+                aria-label={t('start:recent.forget', { name: title })}
+                title={t('start:recent.forget', { name: title })}
+                disabled={isDisabled}
+                onClick={() => onForget(key)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -5,7 +5,7 @@ import { headline } from '#renderer/features/overview/headline.ts';
 describe('headline of the overview', () => {
   it('says how many plans were reached and what lags', () => {
     expect(headline(contextOf('minh-hoa', '2026-H1', 'vi'))).toBe(
-      '22 chỉ tiêu đạt và vượt kế hoạch, 12 gần đạt, 12 chưa đạt; 12 nhiệm vụ chậm hoặc có nguy cơ chậm, 03 nhiệm vụ chưa có lộ trình',
+      '22 chỉ tiêu đạt và vượt kế hoạch, 11 gần đạt, 13 chưa đạt; 12 nhiệm vụ chậm hoặc có nguy cơ chậm, 03 nhiệm vụ chưa có lộ trình',
     );
   });
 

@@ -38,7 +38,14 @@ async function openIndicator(code: string, button: string): Promise<Locator> {
   const { page } = desk;
   await page.keyboard.press('Control+k');
   await page.keyboard.type(code);
-  await page.locator('[role=option]').first().waitFor();
+  // Before the typing is answered the list holds pages and commands.
+  const { vi = '', en = vi } = (await findResult(code))?.indicator.name ?? {};
+  const options = page.locator('[role=option]');
+  await options
+    .first()
+    .filter({ hasText: vi })
+    .or(options.first().filter({ hasText: en }))
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: button, exact: true }).first().click();
   await formIn(page).waitFor();

@@ -59,9 +59,7 @@ export function EntryNotices({ draft, error, onReload }: EntryNoticesProps) {
         </section>
       )}
       {typing.language !== language && !withoutFigures.includes(place.form) && (
-        <p className={styles['errors']} role="note">
-          {t('entry:number.marks', { sample: format.isolate(sampleOf(typing.language)) })}
-        </p>
+        <p role="note">{t('entry:number.marks', { sample: format.isolate(sampleOf(typing.language)) })}</p>
       )}
       {error !== null && (
         <div ref={failure}>

@@ -10,6 +10,8 @@ type RawSample = {
     readonly indicator: string;
     readonly organisation: string;
     readonly outOf: number | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
     readonly figure: {
       readonly value: number;
       readonly decimals: number;
@@ -27,6 +29,15 @@ const marks = {
   cs: ['\u00A0', ',', '\u00A0'],
 } as const satisfies Record<Language, readonly [string, string, string]>;
 
+/** What stands between the parts of a rate and the rate. */
+const betweenPartsAndRate: Readonly<Record<Language, string>> = {
+  vi: ', đạt ',
+  en: ', or ',
+  hi: ', अर्थात ',
+  ur: '، یعنی ',
+  cs: ', tj.\u00A0',
+};
+
 /**
  * The exact rates and counts of the illustrative province as they must be printed, written with string handling
  * alone.
@@ -36,13 +47,18 @@ export function readIllustrativeFigures(language: Language): ReportedFigures {
   // The format of the file is proven by the tests of the samples.
   const sample = JSON.parse(readFileSync(file, 'utf8')) as RawSample;
   const units = new Map(sample.indicators.map(({ code, unit }) => [code, unit]));
-  const figures = sample.measurements.flatMap(({ indicator, organisation, figure, outOf }) => {
-    const unit = units.get(indicator);
-    if (figure === null || outOf !== null || figure.comparator !== 'eq') return [];
-    if (unit !== 'percent' && unit !== 'count') return [];
-    const text = write(figure.value.toFixed(figure.decimals), unit, language);
-    return [{ indicator, organisation, expected: { vi: text, en: text, hi: text, ur: text, cs: text } }];
-  });
+  const figures = sample.measurements.flatMap(
+    ({ indicator, organisation, figure, outOf, numerator, denominator }) => {
+      const unit = units.get(indicator);
+      if (figure === null || outOf !== null || figure.comparator !== 'eq') return [];
+      if (unit !== 'percent' && unit !== 'count') return [];
+      const written = write(figure.value.toFixed(figure.decimals), unit, language);
+      const parts = [numerator, denominator].map((part) => part && write(String(part), 'count', language));
+      const hasParts = numerator !== null && denominator !== null;
+      const text = hasParts ? `${parts.join('/')}${betweenPartsAndRate[language]}${written}` : written;
+      return [{ indicator, organisation, expected: { vi: text, en: text, hi: text, ur: text, cs: text } }];
+    },
+  );
   return { figures, derivedTargets: [], reportedChanges: [], reportedTotals: [] };
 }
 

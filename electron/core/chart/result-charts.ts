@@ -6,7 +6,7 @@ import { buildChart, percentAxis } from './build-chart.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
 import type { ChartSeries } from './chart-spec.ts';
 import { changeColumns } from '../wording/change-text.ts';
-import { achievedText, findPlanText, statusOrReason } from '../wording/result-text.ts';
+import { achievedText, findPlanText, measuredWithParts, statusOrReason } from '../wording/result-text.ts';
 import { shortStatusKeyTerms } from '../wording/status-words.ts';
 import type { Wording } from '../wording/wording.ts';
 
@@ -121,7 +121,7 @@ export function resultTable(context: ChartContext, results: readonly IndicatorRe
     ],
     rows: results.map((it) => [
       words(it.indicator.name),
-      achievedText(context, it, 'table'),
+      measuredWithParts(context, it.indicator, it.measurement, 'table'),
       ...(hasPlan ? [findPlanText(context, it) ?? '', statusOrReason(context, it)] : []),
       ...changes.map(({ cell }) => cell(it) ?? ''),
     ]),

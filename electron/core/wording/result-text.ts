@@ -40,6 +40,32 @@ export function measuredText(
   return t(noDataTerms[noDataReason ?? 'notReported']);
 }
 
+/**
+ * The figure as `measuredText` says it, after the parts of a rate where both are known: "436.167/319.284, đạt
+ * 136,61%". For tables and sentences; the label of a bar and a large figure stand alone.
+ */
+export function measuredWithParts(
+  context: Wording,
+  indicator: Measure,
+  measurement: ShownMeasurement | null,
+  register: Register,
+): string {
+  const rate = measuredText(context, indicator, measurement, register);
+  const parts = findPartsText(context, indicator, measurement);
+  return parts === null ? rate : context.t('figure:parts.with-rate', { parts, rate });
+}
+
+/** Numerator and denominator of a rate: "436.167/319.284 hồ sơ"; null where they are not both known. */
+export function findPartsText(
+  { format }: Wording,
+  { unit, counter }: Measure,
+  measurement: ShownMeasurement | null,
+): string | null {
+  if (unit !== 'percent' || measurement === null || measurement.figure === null) return null;
+  const { numerator, denominator } = measurement;
+  return numerator === null || denominator === null ? null : format.parts(numerator, denominator, counter);
+}
+
 /** A figure of this or of another period, in the words of a table or of a sentence. */
 export function figureText(
   { format }: Wording,

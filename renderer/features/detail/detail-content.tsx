@@ -1,4 +1,4 @@
-import { achievedText, measuredText } from '#core/wording/result-text.ts';
+import { achievedText, findPartsText, measuredWithParts } from '#core/wording/result-text.ts';
 import { shortStatusTermsOf } from '#core/wording/status-words.ts';
 import { assessmentTerms, comparatorTerms, taskStateTerms } from '#core/language/term-keys.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
@@ -23,6 +23,7 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
   const { result } = detail;
   const { indicator, measurement, achieved, judgement } = result;
   const circumstances = measurement?.detail ?? null;
+  const parts = findPartsText(language, indicator, measurement);
   return (
     <article className="detail side-panel">
       <h2>{words(indicator.name)}</h2>
@@ -45,11 +46,7 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
         {achieved !== null && achieved.comparator !== 'eq' && (
           <Fact name={t('overview:detail.comparator')}>{t(comparatorTerms[achieved.comparator])}</Fact>
         )}
-        {measurement?.numerator != null && measurement.denominator !== null && (
-          <Fact name={t('overview:detail.parts')}>
-            {format.ratio(measurement.numerator, measurement.denominator)}
-          </Fact>
-        )}
+        {parts !== null && <Fact name={t('overview:detail.parts')}>{parts}</Fact>}
         {circumstances?.valuePeriod != null && (
           <Fact name={t('overview:detail.value-period')}>
             {format.isolateLatin(circumstances.valuePeriod)}
@@ -141,7 +138,7 @@ function UnitList({ title, detail, units }: UnitListProps) {
               <tr key={organisationId}>
                 <td className="detail-rank">{rank !== null && format.number(rank, 0)}</td>
                 <th scope="row">{organisation && words(organisation.name)}</th>
-                <td>{measuredText(language, detail.result.indicator, measurement, 'table')}</td>
+                <td>{measuredWithParts(language, detail.result.indicator, measurement, 'table')}</td>
               </tr>
             );
           })}

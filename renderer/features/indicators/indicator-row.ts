@@ -1,8 +1,8 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import {
-  achievedText,
   findAgainstPlanText,
   findPlanText,
+  measuredWithParts,
   statusOrReason,
 } from '#core/wording/result-text.ts';
 import type { IndicatorGroup, IndicatorUnit } from '#core/domain/indicator.ts';
@@ -79,7 +79,7 @@ function toRow(context: BriefingContext, { result, groupName, columns }: RowPart
     unit: indicator.unit,
     plan: findPlanText(context, result) ?? '',
     planValue: result.plan?.target.figure.value ?? null,
-    achieved: achievedText(context, result, 'table'),
+    achieved: measuredWithParts(context, indicator, result.measurement, 'table'),
     achievedValue: result.achieved?.value ?? null,
     completion: findAgainstPlanText(context, result) ?? '',
     completionValue: result.completion?.value ?? null,

@@ -2,7 +2,7 @@ import { bulletOf } from '#core/chart/bullet.ts';
 import { plannedResults, planTitle } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { inSentence } from '#core/document/briefing/text-blocks.ts';
-import { achievedText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
+import { achievedText, findPartsText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
 import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
@@ -52,7 +52,7 @@ function toSlides(
 function toMark(context: BriefingContext, result: IndicatorResult): SlideMark {
   return {
     name: context.words(result.indicator.name),
-    detail: null,
+    detail: findPartsText(context, result.indicator, result.measurement),
     value: achievedText(context, result, 'table'),
     valueNote: planNote(context, result),
     bullet: bulletOf(result),

@@ -3,7 +3,7 @@ import type { Bullet } from '#core/chart/chart-spec.ts';
 import { chartedPercents } from '#core/chart/result-charts.ts';
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { changeLines } from '#core/wording/change-text.ts';
-import { achievedText } from '#core/wording/result-text.ts';
+import { achievedText, findPartsText } from '#core/wording/result-text.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
@@ -50,9 +50,11 @@ function toSlides(
 
 function toMark(context: BriefingContext, result: IndicatorResult, bullet: Bullet | null): SlideMark {
   const [first, ...others] = changeLines(context, result);
+  const parts = findPartsText(context, result.indicator, result.measurement);
+  const details = parts === null ? others : [parts, ...others];
   return {
     name: context.words(result.indicator.name),
-    detail: others.length === 0 ? null : others.join(context.t('document:separator.clause')),
+    detail: details.length === 0 ? null : details.join(context.t('document:separator.clause')),
     value: achievedText(context, result, 'table'),
     valueNote: first ?? null,
     bullet,

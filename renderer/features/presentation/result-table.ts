@@ -1,8 +1,8 @@
 import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import {
-  achievedText,
   findAgainstPlanText,
   findPlanText,
+  measuredWithParts,
   statusOrReason,
 } from '#core/wording/result-text.ts';
 import { changeColumns } from '#core/wording/change-text.ts';
@@ -15,7 +15,10 @@ export function resultTable(context: BriefingContext, results: readonly Indicato
   const columns: readonly (readonly [name: string, cell: (result: IndicatorResult) => string])[] = [
     [t('term:column.indicator'), ({ indicator }) => words(indicator.name)],
     [t('term:column.planned'), (result) => findPlanText(context, result) ?? ''],
-    [t('term:column.achieved'), (result) => achievedText(context, result, 'table')],
+    [
+      t('term:column.achieved'),
+      ({ indicator, measurement }) => measuredWithParts(context, indicator, measurement, 'table'),
+    ],
     [t('term:column.percent-of-plan'), (result) => findAgainstPlanText(context, result) ?? ''],
     ...changeColumns(context, results).map(
       ({ name, cell }) => [name, (result: IndicatorResult) => cell(result) ?? ''] as const,

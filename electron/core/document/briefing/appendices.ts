@@ -5,7 +5,7 @@ import { organisationKindTerms } from '../../language/term-keys.ts';
 import { isUnitOfDays } from '../../rules/unit-validity.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { toRoman } from './numbering.ts';
-import { measuredText } from '../../wording/result-text.ts';
+import { measuredWithParts } from '../../wording/result-text.ts';
 import { hasOwedAppendix, owedTable } from './owed-section.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 import { inSentence, statementItem } from './text-blocks.ts';
@@ -130,7 +130,7 @@ function unitTable(context: BriefingContext): TableBlock {
 
 function unitText(context: BriefingContext, result: IndicatorResult, unit: Organisation): string {
   const found = result.units.find((it) => it.organisationId === unit.id);
-  return measuredText(context, result.indicator, found?.measurement ?? null, 'table');
+  return measuredWithParts(context, result.indicator, found?.measurement ?? null, 'table');
 }
 
 /** What a reader must know of single figures and tasks: ambiguity, derivation, inference, scope. */

@@ -4,10 +4,10 @@ import type { Statement } from '../../domain/statement.ts';
 import { bottleneckTerms } from '../../language/term-keys.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import {
-  achievedText,
   findCompletionText,
   findGapText,
   findPlanText,
+  measuredWithParts,
   statusOrReason,
 } from '../../wording/result-text.ts';
 import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
@@ -85,7 +85,7 @@ function lowestTable(context: BriefingContext): TableBlock {
         header: t('term:column.achieved'),
         width: 0.13,
         align: 'decimal',
-        cell: ({ result }) => achievedText(context, result, 'table'),
+        cell: ({ result }) => measuredWithParts(context, result.indicator, result.measurement, 'table'),
       },
       {
         header: t('document:table.rule-column'),

@@ -8,10 +8,10 @@ import { findChangeText } from '../../wording/change-text.ts';
 import { findBaseline } from '../../rules/plan.ts';
 import { planOf } from '../../rules/target-choice.ts';
 import {
-  achievedText,
   findCompletionText,
   findGapText,
   measuredText,
+  measuredWithParts,
   statusOrReason,
 } from '../../wording/result-text.ts';
 import { clause, inSentence, item, sentence } from './text-blocks.ts';
@@ -29,7 +29,7 @@ export function findResultItem(
   const { t, words } = context;
   const head = t('document:result.item', {
     name: words(result.indicator.name),
-    figure: achievedText(context, result, 'prose'),
+    figure: measuredWithParts(context, result.indicator, result.measurement, 'prose'),
   });
   const clauses = [
     ...planClauses(context, result),

@@ -3,7 +3,7 @@ import type { GroupSituation, IndicatorResult, StatusCounts, UnitResult } from '
 import { judgementStatuses } from '../../rules/judgement.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { changeColumns } from '../../wording/change-text.ts';
-import { findAgainstPlanText, findPlanText, measuredText } from '../../wording/result-text.ts';
+import { findAgainstPlanText, findPlanText, measuredWithParts } from '../../wording/result-text.ts';
 import { shortStatusKeyTerms, shortStatusTermsOf } from '../../wording/status-words.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 
@@ -119,7 +119,7 @@ function figureColumns(
       width: achieved,
       align: 'decimal',
       cell: ({ result, part }) =>
-        measuredText(context, result.indicator, part?.measurement ?? result.measurement, 'table'),
+        measuredWithParts(context, result.indicator, part?.measurement ?? result.measurement, 'table'),
     },
     column(t('term:column.percent-of-plan'), 0.13, (result) => findAgainstPlanText(context, result)),
     ...changeColumns(context, results).map(({ name, cell }) => column(name, change, cell)),

@@ -26,9 +26,13 @@ afterAll(async () => {
 
 /** What the desk window may ask for; whoever adds a procedure adds it here knowingly. */
 const deskMethods = [
+  'backupChooseSecondPlace',
   'backupCreate',
   'backupList',
+  'backupRemoveSecondPlace',
   'backupRestore',
+  'backupSaveSchedule',
+  'backupStatus',
   'briefingExport',
   'briefingOpen',
   'briefingShowInFolder',

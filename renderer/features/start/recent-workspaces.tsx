@@ -28,7 +28,9 @@ export function RecentWorkspaces({ recent, isDisabled, onOpen, onForget }: Recen
                 disabled={isDisabled}
                 onClick={() => onOpen(key)}
               >
-                <bdi className={styles['recent-province']}>{title}</bdi>
+                <bdi className={styles[provinceName === null ? 'recent-unnamed' : 'recent-province']}>
+                  {title}
+                </bdi>
                 {provinceName !== null && <bdi className={styles['recent-folder']}>{name}</bdi>}
                 {(state === 'damaged' || state === 'missing') && (
                   <span className={styles['recent-fault']}>{t(stateTexts[state])}</span>

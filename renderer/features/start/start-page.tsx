@@ -29,6 +29,7 @@ export function StartPage() {
   const sampleIds = (samples.data?.samples ?? []).map(({ id }) => id);
   const [today] = useState(() => localDay(new Date()));
   const unopened = workspaces.data?.unopened ?? null;
+  const isOffered = workspaces.data?.offered != null;
   const failure = opening.error ?? findReopeningFailure(workspaces.data?.reopening, opening.isPending);
   return (
     <StartChoices
@@ -59,7 +60,7 @@ export function StartPage() {
       notice={
         <>
           <output className={styles['announcement']}>{opening.isPending ? t('start:opening') : ''}</output>
-          {failure !== null && (unopened === null || !isLoss(failure)) && (
+          {failure !== null && !isOffered && (unopened === null || !isLoss(failure)) && (
             <div className={isFromFuture(failure) ? styles['outdated'] : undefined}>
               <FailureNotice error={failure} />
               {isFromFuture(failure) && <UpdateOffer />}

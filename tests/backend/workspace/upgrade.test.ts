@@ -94,6 +94,30 @@ const deeds: readonly (readonly [procedure: string, ...Deed[]])[] = [
   ],
 ];
 
+const name = { vi: 'Tỉnh' };
+/** What the version before knew of its settings. */
+const oldSettings = {
+  provinceName: name,
+  programmeName: { vi: 'Đề án 06' },
+  programmeTitle: null,
+  committeeName: { vi: 'Ban Chỉ đạo' },
+  isIllustrative: false,
+  thresholds: { near: 0.9 },
+  silentAfterDays: 30,
+};
+const oldDocumentSettings = {
+  superiorBody: name,
+  issuingBody: name,
+  symbol: 'BC-BCĐ',
+  place: name,
+  signerCapacity: name,
+  signerTitle: name,
+  signerOffice: null,
+  signerName: null,
+  recipients: [],
+  archiveNote: { vi: 'Lưu: VT.' },
+};
+
 /** A closed workspace as the version before left it: rows, the history of how they came, and what it looked like. */
 function oldWorkspace() {
   const folder = join(testFolder(), 'tinh');
@@ -106,6 +130,9 @@ function oldWorkspace() {
     INSERT INTO organisation VALUES (1, '${uid('a')}', NULL, 'T', 'province', '{"vi":"Tỉnh"}', NULL, NULL);
     INSERT INTO period VALUES (1, '${uid('e')}', '2025', 'year', '2025-01-01', '2025-12-31', NULL, '{"vi":"Năm 2025"}', 1);
     INSERT INTO indicator_group VALUES (1, 'N-1', '{"vi":"Nhóm"}');
+    INSERT INTO setting VALUES ('workspace', '${JSON.stringify(oldSettings)}');
+    INSERT INTO setting VALUES ('document', '${JSON.stringify(oldDocumentSettings)}');
+    INSERT INTO setting VALUES ('defaultPeriod', '"2025"');
     INSERT INTO change_log VALUES (1, '2026-11-01T00:00:00Z', 'Lan', 'workspace.create', '${uid('f')}', '{"rows":{},"sha256":"0"}');`);
   const looks = [lookOf(db)];
   deeds.forEach(([procedure, ...rows], index) => {

@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('modes of files', () => {
 
     expect(modeOf(folder)).toBe('700');
     expect(openToOthers(folder)).toEqual([]);
-    expect(namesIn(folder)).toEqual(['backups', 'damaged', 'drafts', 'lock', 'workspace.p06']);
+    expect(namesIn(folder)).toEqual(['backups', 'damaged', 'drafts', 'lock', 'seal.json', 'workspace.p06']);
   });
 
   it('let a workspace that nobody may write to be viewed, in a copy that can be written to', () => {

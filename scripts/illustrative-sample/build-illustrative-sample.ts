@@ -1,5 +1,5 @@
 import { sampleSchema, type Sample } from '#core/domain/sample.ts';
-import { buildPeriods, reportedHalf } from './calendar.ts';
+import { buildPeriods, lastDayOfDistricts, reportedHalf } from './calendar.ts';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { buildFigures, provinceCode } from './figures.ts';
 import { buildMeasurements } from './measurements.ts';
@@ -42,9 +42,15 @@ function toOrganisations({ organisations }: Catalogue): Sample['organisations'] 
   return [
     { parent: null, code: provinceCode, kind: 'province', name: province, ...valid },
     ...agencies.map((it) => ({ parent: provinceCode, ...it, kind: 'department' as const, ...valid })),
-    ...districts.map((it) => ({ parent: provinceCode, ...it, kind: 'district' as const, ...valid })),
-    ...communes.map(({ district, code, name }) => ({
-      parent: district,
+    ...districts.map((it) => ({
+      parent: provinceCode,
+      ...it,
+      kind: 'district' as const,
+      ...valid,
+      validTo: lastDayOfDistricts,
+    })),
+    ...communes.map(({ code, name }) => ({
+      parent: provinceCode,
       code,
       kind: 'commune' as const,
       name,

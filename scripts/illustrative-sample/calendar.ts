@@ -23,6 +23,13 @@ export const fullYear = { code: '2025', firstMonth: 6 } as const;
 
 export const reportedHalf = halves[3];
 export const lastDay = '2026-06-30';
+/** From the next day on a province has communes and wards alone. */
+export const lastDayOfDistricts = '2025-06-30';
+
+/** How many months have ended by this day. */
+export function monthsUntil(day: string): number {
+  return months.filter(({ year, month }) => `${year}-${twoDigits(month)}` <= day.slice(0, 7)).length;
+}
 
 export function buildPeriods(names: Wording['periodNames']): PeriodEntry[] {
   const years = [2025, 2026].map((year) =>

@@ -1,5 +1,5 @@
 import type { Sample } from '#core/domain/sample.ts';
-import { fullYear, halves, monthCode } from './calendar.ts';
+import { fullYear, halves, lastDayOfDistricts, monthCode, monthsUntil } from './calendar.ts';
 import type { Catalogue, IndicatorEntry } from './catalogue.ts';
 import { provinceCode, type Course, type Courses } from './figures.ts';
 import type { Values } from './monthly-values.ts';
@@ -10,10 +10,22 @@ type Series = Sample['series'][number];
  * Rows of plain values. The province's last half-year is left out: its figures carry words of their own and
  * are measurements.
  */
-export function buildSeries({ indicators }: Catalogue, figures: ReadonlyMap<string, Courses>): Series[] {
+export function buildSeries(
+  { indicators, organisations }: Catalogue,
+  figures: ReadonlyMap<string, Courses>,
+): Series[] {
+  const ended = new Set(organisations.districts.map(({ code }) => code));
   return indicators.flatMap((entry) =>
-    [...(figures.get(entry.code) ?? [])].flatMap(([unit, course]) => rowsOf(entry, unit, course)),
+    [...(figures.get(entry.code) ?? [])].flatMap(([unit, course]) =>
+      rowsOf(entry, unit, ended.has(unit) ? untilTheirEnd(course) : course),
+    ),
   );
+}
+
+/** Districts report no more once they have ended. */
+function untilTheirEnd({ months, halves: allHalves, year }: Course): Course {
+  const count = monthsUntil(lastDayOfDistricts);
+  return { months: months.slice(0, count), halves: allHalves.slice(0, count / 6), year };
 }
 
 function rowsOf(entry: IndicatorEntry, unit: string, course: Course): Series[] {

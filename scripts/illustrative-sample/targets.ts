@@ -17,7 +17,7 @@ const acts = {
 const revision: Act = { effectiveDate: '2026-04-06', document: 'Quyết định số 512/QĐ-UBND' };
 const seed = 20_260_112;
 
-/** Plans of every half-year and year, revisions after what they replace, and plans of the districts. */
+/** Plans of every half-year and year, revisions after what they replace, and plans of the communes. */
 export function buildTargets(
   { indicators, organisations }: Catalogue,
   figures: ReadonlyMap<string, Courses>,
@@ -25,7 +25,7 @@ export function buildTargets(
   return indicators.flatMap((entry) => [
     ...earlierPlans(entry, figures.get(entry.code)),
     ...currentPlans(entry),
-    ...districtPlans(entry, organisations.districts),
+    ...communePlans(entry, organisations.communes),
   ]);
 }
 
@@ -88,11 +88,11 @@ function currentPlans(entry: IndicatorEntry): Target[] {
   return rows;
 }
 
-/** Districts answer for the rates of the province. */
-function districtPlans(entry: IndicatorEntry, districts: Catalogue['organisations']['districts']): Target[] {
+/** Communes and wards answer for the rates of the province. */
+function communePlans(entry: IndicatorEntry, communes: Catalogue['organisations']['communes']): Target[] {
   const { half } = entry.plan;
   if (!entry.isByUnit || entry.unit !== 'percent' || half === null) return [];
-  return districts.map(({ code }) => ({
+  return communes.map(({ code }) => ({
     ...toTarget(entry, reportedHalf.code, half, acts[reportedHalf.code]),
     organisation: code,
   }));

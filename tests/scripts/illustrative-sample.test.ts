@@ -42,7 +42,7 @@ describe('the illustrative sample', () => {
   });
 
   it('stays small enough to read and to open at once', () => {
-    expect(Buffer.byteLength(formatSample(sample))).toBeLessThan(600_000);
+    expect(Buffer.byteLength(formatSample(sample))).toBeLessThan(640_000);
   });
 
   it('has 24 months for every indicator, and units for 20 of them', () => {
@@ -72,16 +72,25 @@ describe('the illustrative sample', () => {
     }
   });
 
-  it('has counts of communes that add up to their district and to the province', () => {
-    const parentOf = new Map(sample.organisations.map(({ code, parent }) => [code, parent]));
+  it('has counts of communes, and of districts as long as there were some, that add up to the province', () => {
     for (const { code } of byUnit.filter(({ unit }) => unit === 'count')) {
-      const last = (unit: string) => valuesOf(code, unit, '2024-07').at(-1);
-      expect([code, sum(unitsOf('commune').map(last))]).toEqual([code, last(province)]);
-      for (const district of unitsOf('district')) {
-        const members = unitsOf('commune').filter((it) => parentOf.get(it) === district);
-        expect([code, district, sum(members.map(last))]).toEqual([code, district, last(district)]);
-      }
+      const inMonth = (index: number) => (unit: string) => valuesOf(code, unit, '2024-07')[index];
+      expect([code, sum(unitsOf('commune').map(inMonth(23)))]).toEqual([code, inMonth(23)(province)]);
+      expect([code, sum(unitsOf('district').map(inMonth(11)))]).toEqual([code, inMonth(11)(province)]);
     }
+  });
+
+  it('has no figure and no plan of a district after its last day', () => {
+    const districts = new Set(unitsOf('district'));
+    const ended = sample.organisations.filter(({ code }) => districts.has(code));
+    const rows = sample.series.filter(({ organisation }) => districts.has(organisation));
+
+    expect(new Set(ended.map(({ validTo }) => validTo))).toEqual(new Set(['2025-06-30']));
+    expect(new Set(rows.map(({ firstPeriod, values }) => `${firstPeriod}/${values.length}`))).toEqual(
+      new Set(['2024-H2/2', '2024-07/12']),
+    );
+    expect(sample.targets.filter(({ organisation }) => districts.has(organisation))).toEqual([]);
+    expect(sample.organisations.filter(({ parent }) => districts.has(parent ?? ''))).toEqual([]);
   });
 
   it('has rates up to 100, whole counts and places from 1 to 34', () => {

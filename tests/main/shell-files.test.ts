@@ -53,6 +53,7 @@ describe('preferences', () => {
       window: windowPlace,
       recent: [recentEntry],
       openFolder: '/tinh/a',
+      backups: { everyMinutes: 45, second: null },
     };
     writeFileSync(file, JSON.stringify({ ...kept, ...part }));
 

@@ -16,6 +16,7 @@ import {
   newIndicatorValues,
 } from '#renderer/features/entry/indicator/indicator-values.ts';
 import { namesIn, testFolder } from '#tests/support/workspace-folder.ts';
+import { oldDocumentSettings, oldSettings } from '#tests/support/old-settings.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 const uid = (letter: string) => letter.repeat(36);
@@ -93,30 +94,6 @@ const deeds: readonly (readonly [procedure: string, ...Deed[]])[] = [
     { table: 'organisation', key: { id: 2 }, sql: 'DELETE FROM organisation WHERE id = 2' },
   ],
 ];
-
-const name = { vi: 'Tỉnh' };
-/** What the version before knew of its settings. */
-const oldSettings = {
-  provinceName: name,
-  programmeName: { vi: 'Đề án 06' },
-  programmeTitle: null,
-  committeeName: { vi: 'Ban Chỉ đạo' },
-  isIllustrative: false,
-  thresholds: { near: 0.9 },
-  silentAfterDays: 30,
-};
-const oldDocumentSettings = {
-  superiorBody: name,
-  issuingBody: name,
-  symbol: 'BC-BCĐ',
-  place: name,
-  signerCapacity: name,
-  signerTitle: name,
-  signerOffice: null,
-  signerName: null,
-  recipients: [],
-  archiveNote: { vi: 'Lưu: VT.' },
-};
 
 /** A closed workspace as the version before left it: rows, the history of how they came, and what it looked like. */
 function oldWorkspace() {

@@ -1,0 +1,76 @@
+import { createTranslate } from '#backend/language/create-translate.ts';
+import { createBriefingContext, type BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import type { Block, HeadingBlock, Run, TableBlock } from '#core/document/document-model.ts';
+import type { Facts } from '#core/domain/facts.ts';
+import type { Language } from '#core/domain/language.ts';
+import { statementSchema, type Statement } from '#core/domain/statement.ts';
+import { createFormat } from '#core/language/format.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import { afterwards, buildFacts, firstHalf } from '#tests/support/facts-builder.ts';
+import { localesFolder } from '../../language/format-in.ts';
+
+/** What the sections of a briefing read, made from facts of an otherwise empty province. */
+export function contextOf(changes: Partial<Facts> = {}, language: Language = 'vi'): BriefingContext {
+  const t = createTranslate(localesFolder, language);
+  const situation = buildSituation(buildFacts(changes), afterwards);
+  return createBriefingContext(situation, language, t, createFormat(language, t));
+}
+
+/** What the blocks say in running text: headings, paragraphs, and the captions of tables and charts. */
+export function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return [block.lines.join(' / ')];
+      case 'paragraph':
+        return [textOf(block.runs)];
+      case 'table':
+      case 'chart':
+        return [block.caption];
+      default:
+        return [];
+    }
+  });
+}
+
+export function headingsOf(blocks: readonly Block[]): HeadingBlock[] {
+  return blocks.filter((block) => block.kind === 'heading');
+}
+
+/** The first table, which has to be there. */
+export function tableOf(blocks: readonly Block[]): TableBlock {
+  const table = blocks.find((block) => block.kind === 'table');
+  if (table === undefined) throw new Error('The blocks hold no table.');
+  return table;
+}
+
+/** Head and rows of a table as text. */
+export function linesOf(table: TableBlock): string[][] {
+  return [
+    table.columns.map(({ header }) => header),
+    ...table.rows.map(({ cells }) => cells.map((runs) => textOf(runs))),
+  ];
+}
+
+export function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+export function buildStatement(kind: Statement['kind'], text: string, changes: Partial<Statement> = {}) {
+  return statementSchema.parse({
+    code: text,
+    periodId: firstHalf.id,
+    kind,
+    text: { vi: text },
+    addressees: null,
+    bottleneck: null,
+    note: null,
+    quote: null,
+    sourceId: null,
+    ...changes,
+  });
+}
+
+export function buildNarrative(section: Facts['narratives'][number]['section'], text: string) {
+  return { periodId: firstHalf.id, section, text: { vi: text } };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  body,
+  clause,
+  inSentence,
+  item,
+  narrativeBlocks,
+  note,
+  partHeading,
+  sectionHeading,
+  sentence,
+  statementItem,
+  subsectionHeading,
+} from '#core/document/briefing/text-blocks.ts';
+import { buildNarrative, contextOf, textsOf } from './briefing-in.ts';
+
+it('numbers parts and sections in Roman figures and what is below them in Arabic ones', () => {
+  const context = contextOf();
+  expect(partHeading(context, 2, 'B')).toEqual({ kind: 'heading', level: 1, lines: ['Phần II', 'B'] });
+  expect(sectionHeading(context, 4, 'C')).toEqual({ kind: 'heading', level: 2, lines: ['IV. C'] });
+  expect(subsectionHeading(context, 4, 'D')).toEqual({ kind: 'heading', level: 3, lines: ['4. D'] });
+});
+
+it('tells body, item and note apart', () => {
+  expect([body('a'), item('a'), note('a')]).toEqual([
+    { kind: 'paragraph', style: 'body', runs: [{ text: 'a' }] },
+    { kind: 'paragraph', style: 'item', runs: [{ text: 'a' }] },
+    { kind: 'paragraph', style: 'note', runs: [{ text: 'a', isItalic: true }] },
+  ]);
+});
+
+describe('a sentence', () => {
+  it.each(['Xong.', 'Xong!', 'Xong?', 'Gồm:', 'Xong…', 'हो गया।', 'ہو گیا۔', '“Xong.”', '(Xong.)'])(
+    '%s stays',
+    (text) => {
+      expect(sentence(contextOf(), text)).toBe(text);
+    },
+  );
+
+  it.each(['Xong', 'Xong;', 'Xong)', '“Xong”', '97,5%'])('%s gets a full stop', (text) => {
+    expect(sentence(contextOf(), text)).toBe(`${text}.`);
+  });
+
+  it('ends in the mark of its language', () => {
+    expect(sentence(contextOf({}, 'hi'), 'हो गया')).toBe('हो गया।');
+    expect(sentence(contextOf({}, 'ur'), 'ہو گیا')).toBe('ہو گیا۔');
+  });
+});
+
+it.each([
+  ['Thiếu máy.', 'Thiếu máy'],
+  ['कमी। ', 'कमी'],
+  ['کمی۔', 'کمی'],
+  ['Nghị định 30.2020 của CP', 'Nghị định 30.2020 của CP'],
+])('takes from "%s" its full stop only', (text, expected) => {
+  expect(clause(text)).toBe(expected);
+});
+
+it('puts a term into a sentence without its capital', () => {
+  expect(inSentence(contextOf(), 'Đang thực hiện')).toBe('đang thực hiện');
+});
+
+it('makes a list item of a statement', () => {
+  expect(statementItem(contextOf(), 'Thiếu người')).toEqual(item('- Thiếu người.'));
+});
+
+describe('text written by hand', () => {
+  const context = contextOf({
+    narratives: [buildNarrative('tasks', 'Một.\n \nHai.'), buildNarrative('opening', 'Mở đầu.')],
+  });
+
+  it('is one paragraph a line, without the empty ones', () => {
+    expect(textsOf(narrativeBlocks(context, 'tasks'))).toEqual(['Một.', 'Hai.']);
+  });
+
+  it('stands in its own section only', () => {
+    expect(textsOf(narrativeBlocks(context, 'opening'))).toEqual(['Mở đầu.']);
+    expect(narrativeBlocks(context, 'leadership')).toEqual([]);
+  });
+});

@@ -6,20 +6,9 @@ export type Comparison = {
   readonly ours: readonly number[];
   readonly bare: readonly number[];
   readonly unit: 'ms' | 'bytes';
-  /** The largest ratio that is accepted. */
-  readonly limit: number;
+  /** The largest ratio that is accepted; null where the figure is only told. */
+  readonly limit: number | null;
 };
-
-/** One figure of the benchmark that a limit in milliseconds binds, on a machine of two cores. */
-export type Ceiling = {
-  readonly name: string;
-  readonly definition: string;
-  readonly values: readonly number[];
-  /** The largest 95th percentile that is accepted. */
-  readonly limitMs: number;
-};
-
-export type Figure = Comparison | Ceiling;
 
 /** Runs both sides in turns, so that a busy moment of the machine meets both alike. The first turn is not counted. */
 export async function measureInTurns(
@@ -61,37 +50,23 @@ export function percentile95(values: readonly number[]): number {
   return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }
 
-export function holds(figure: Figure): boolean {
-  if ('limitMs' in figure) return percentile95(figure.values) <= figure.limitMs;
-  return ratioOf(figure) <= figure.limit;
+export function holds(figure: Comparison): boolean {
+  return figure.limit === null || ratioOf(figure) <= figure.limit;
 }
 
 /** One line: name, figure, limit and whether it holds; then what was measured. */
-export function describeFigure(figure: Figure): string {
-  return 'limitMs' in figure ? describeCeiling(figure) : describeComparison(figure);
-}
-
-function describeCeiling(ceiling: Ceiling): string {
-  const { name, definition, values, limitMs } = ceiling;
-  return [
-    `${name}: ${percentile95(values).toFixed(0)} ms (at most ${limitMs} ms) ${verdictOn(ceiling)}`,
-    `  median ${median(values).toFixed(0)} ms, ${values.length} values`,
-    `  ${definition}`,
-  ].join('\n');
-}
-
-function verdictOn(figure: Figure): string {
-  return holds(figure) ? 'holds' : 'MISSED';
-}
-
-function describeComparison(comparison: Comparison): string {
-  const { name, definition, unit, limit } = comparison;
-  const ratio = ratioOf(comparison);
+export function describeFigure(comparison: Comparison): string {
+  const { name, definition, unit } = comparison;
   const show = (values: readonly number[]) =>
     unit === 'bytes' ? `${median(values)} bytes` : `${median(values).toFixed(1)} ms`;
   return [
-    `${name}: ${ratio.toFixed(2)} (at most ${limit}) ${verdictOn(comparison)}`,
+    `${name}: ${ratioOf(comparison).toFixed(2)} ${verdictOn(comparison)}`,
     `  ours ${show(comparison.ours)}, bare ${show(comparison.bare)}, ${comparison.ours.length} turns`,
     `  ${definition}`,
   ].join('\n');
+}
+
+function verdictOn(comparison: Comparison): string {
+  if (comparison.limit === null) return '(no limit)';
+  return `(at most ${comparison.limit}) ${holds(comparison) ? 'holds' : 'MISSED'}`;
 }

@@ -63,6 +63,23 @@ globalThis.probe = {
     return performance.now() - beganMs;
   },
 
+  /** What the window holds: its elements, and the styles that its library wrote. */
+  readPage() {
+    const styles = [...document.querySelectorAll('style')].map((it) => it.textContent ?? '');
+    return { body: document.body.innerHTML, styles: styles.join('\n') };
+  },
+
+  /**
+   * Puts other elements into the window. They were taken in before the stall is measured.
+   * @param {string} body
+   */
+  putUp(body) {
+    setTimeout(() => {
+      longestStallMs = 0;
+      document.body.innerHTML = body;
+    });
+  },
+
   scrollList(isEnd) {
     const list = document.querySelector('[role="grid"]');
     list.scrollTop = isEnd ? list.scrollHeight : 0;

@@ -23,6 +23,16 @@ export function measureSituationCall(page: Page, code: string): Promise<number> 
   return ask(page, `probe.situationCallMs(${JSON.stringify(code)})`);
 }
 
+/** The elements of the page and the styles that its library wrote. */
+export async function readPage(page: Page): Promise<{ readonly body: string; readonly styles: string }> {
+  return await page.evaluate('probe.readPage()');
+}
+
+/** Puts up the elements of another page; the stall of that is the next to be taken. */
+export async function putUpPage(page: Page, body: string): Promise<void> {
+  await page.evaluate(`probe.putUp(${JSON.stringify(body)})`);
+}
+
 /** The list on the page to its end, or back. */
 export async function scrollList(page: Page, isEnd: boolean): Promise<void> {
   await page.evaluate(`probe.scrollList(${isEnd})`);

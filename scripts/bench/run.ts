@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPorts } from '../command-line/node-ports.ts';
 import { benchBriefing } from './briefing-bench.ts';
-import { describeFigure, holds, type Figure } from './compare.ts';
+import { type Comparison, describeFigure, holds } from './compare.ts';
 import { benchEntry } from './entry-bench.ts';
 import { benchPackage } from './package-bench.ts';
 import { benchSaveDuringExport } from './export-bench.ts';
@@ -15,8 +15,7 @@ import { benchTour } from './tour-bench.ts';
 import { benchWindow } from './window-bench.ts';
 
 /**
- * `npm run bench`: every figure as a ratio to a bare denominator, both measured in turns in this run; only the
- * stalls of the window are bound by time.
+ * `npm run bench`: every figure as a ratio to a bare denominator, both measured in turns in this run.
  */
 const turns = Number(process.env['BENCH_TURNS'] ?? 9);
 const folder = mkdtempSync(join(tmpdir(), 'p06-bench-'));
@@ -26,7 +25,7 @@ try {
   const ports = createPorts();
   const workspace = createReferenceWorkspace(folder, ports);
   // Each is told as soon as it is measured: a fault in a later one must not take it away.
-  const tell = (figures: readonly Figure[]) => {
+  const tell = (figures: readonly Comparison[]) => {
     process.stdout.write(figures.map((figure) => `${describeFigure(figure)}\n`).join(''));
     if (!figures.every(holds)) process.exitCode = 1;
   };

@@ -1,13 +1,18 @@
 import type { ElectronApplication, Page } from 'playwright-core';
 import { languages } from '#core/domain/language.ts';
-import { scrollList, takeLongestStallMs } from './probe-page.ts';
+import { readPage, scrollList, takeLongestStallMs } from './probe-page.ts';
 
 export type Tour = {
   readonly app: ElectronApplication;
   readonly page: Page;
-  /** Takes the longest stall of another window than the desk. */
-  readonly noteStallMs: (stallMs: number) => void;
+  /** Takes the longest stall of another window than the desk, and what it held. */
+  readonly noteWindow: (window: { readonly stallMs: number; readonly held: Held }) => void;
 };
+
+type Held = { readonly body: string; readonly styles: string };
+
+/** What the window held after a step, and the longest stall on the way there. */
+export type TourPage = Held & { readonly step: string; readonly stallMs: number };
 
 export type TourStep = { readonly name: string; readonly walk: (tour: Tour) => Promise<void> };
 
@@ -48,25 +53,40 @@ export const tourSteps: readonly TourStep[] = [
 ];
 
 /** Work that follows what the user did is over by then, however slow the machine. */
-const settlingMs = 500;
+export const settlingMs = 500;
 
 function step(name: string, walk: (page: Page) => Promise<void>): TourStep {
   return { name, walk: ({ page }) => walk(page) };
 }
 
-/** Walks the whole tour; the longest stall of each step. */
-export async function walkTour(app: ElectronApplication, page: Page): Promise<ReadonlyMap<string, number>> {
-  const stalls = new Map<string, number>();
+/** Walks the whole tour, step by step. */
+export async function walkTour(app: ElectronApplication, page: Page): Promise<readonly TourPage[]> {
+  const pages: TourPage[] = [];
   for (const { name, walk } of tourSteps) {
-    let elsewhereMs = 0;
-    const noteStallMs = (stallMs: number) => {
-      elsewhereMs = Math.max(elsewhereMs, stallMs);
-    };
-    await walk({ app, page, noteStallMs });
+    let other: Parameters<Tour['noteWindow']>[0] | null = null;
+    await walk({
+      app,
+      page,
+      noteWindow: (window) => {
+        other = window;
+      },
+    });
     await page.waitForTimeout(settlingMs);
-    stalls.set(name, Math.max(elsewhereMs, await takeLongestStallMs(page)));
+    pages.push(await toTourPage(name, page, other));
+    // What reading the page cost is no step of the tour.
+    await takeLongestStallMs(page);
   }
-  return stalls;
+  return pages;
+}
+
+/** Of a step that went on in another window, what that one held and the longer of both stalls. */
+async function toTourPage(
+  step: string,
+  page: Page,
+  other: Parameters<Tour['noteWindow']>[0] | null,
+): Promise<TourPage> {
+  const stallMs = Math.max(other?.stallMs ?? 0, await takeLongestStallMs(page));
+  return { step, stallMs, ...(other?.held ?? (await readPage(page))) };
 }
 
 /** Loaded anew, so that the scripts of the page itself count. */
@@ -163,7 +183,7 @@ async function chooseLanguage(page: Page, language: string): Promise<void> {
 }
 
 /** The slides stand in a window of their own. */
-async function present({ app, page, noteStallMs }: Tour): Promise<void> {
+async function present({ app, page, noteWindow }: Tour): Promise<void> {
   const opened = app.waitForEvent('window');
   await page.keyboard.press('F5');
   const slides = await opened;
@@ -172,7 +192,7 @@ async function present({ app, page, noteStallMs }: Tour): Promise<void> {
     await slides.keyboard.press('PageDown');
     await slides.waitForTimeout(100);
   }
-  noteStallMs(await takeLongestStallMs(slides));
+  noteWindow({ stallMs: await takeLongestStallMs(slides), held: await readPage(slides) });
   const closed = slides.waitForEvent('close');
   // The window may be gone before Playwright hears that the key went down.
   await slides.keyboard.down('Escape').catch(() => undefined);

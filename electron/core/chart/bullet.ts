@@ -1,4 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
+import { contradicts, isLimit } from '../rules/plan.ts';
+import { planOf } from '../rules/target-choice.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import type { Bullet } from './chart-spec.ts';
 
@@ -36,7 +38,8 @@ export function shareBullet(share: number): Bullet {
   };
 }
 
-function trackBullet({ indicator, achieved }: BulletFacts, plan: Figure | null): Bullet {
+function trackBullet(facts: BulletFacts, plan: Figure | null): Bullet {
+  const { achieved } = facts;
   const value = achieved?.value ?? null;
   const { from, to } = scaleOf(value, plan?.value ?? null);
   const toPlace = (at: number) => (to === from ? 0 : inTrack((at - from) / (to - from)));
@@ -49,7 +52,7 @@ function trackBullet({ indicator, achieved }: BulletFacts, plan: Figure | null):
     plan: plan === null ? null : toPlace(plan.value),
     isCut: value !== null && value > to,
     isOpen: achieved?.comparator === 'gt' || achieved?.comparator === 'gte',
-    isLimit: plan !== null && isLimit(plan, indicator.direction),
+    isLimit: isDrawnAsLimit(facts),
   };
 }
 
@@ -62,11 +65,11 @@ function scaleOf(value: number | null, plan: number | null): { readonly from: nu
   return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 
-/** "At most 20", and any plan where less is better: what is beyond it is too much. */
-function isLimit({ comparator }: Figure, direction: IndicatorResult['indicator']['direction']): boolean {
-  if (comparator === 'lt' || comparator === 'lte')
-    return direction === 'neutral' || direction === 'lowerIsBetter';
-  return direction === 'lowerIsBetter' && comparator !== 'gt' && comparator !== 'gte';
+/** As the words beside it say: a mark to be kept to, not one that progress is counted down to. */
+function isDrawnAsLimit({ plan, indicator }: BulletFacts): boolean {
+  if (plan === null) return false;
+  const held = planOf(plan);
+  return isLimit(held, indicator) && !contradicts(held, indicator.direction);
 }
 
 /** From the worst place to the first: the best is where other bars are longest. */

@@ -104,7 +104,7 @@ describe('a result on its track', () => {
     [
       '"at most 20" of what is only followed',
       { ...less, direction: 'neutral', value: '13', plan: '<=20' },
-      true,
+      false,
     ],
     ['a plan where more is better', { value: '60', plan: '60' }, false],
     ['"at least 80"', { value: '60', plan: '>=80' }, false],

@@ -32,7 +32,7 @@ export function BackupStatusLines({ canChange }: { readonly canChange: boolean }
       </p>
       {second?.problem != null && <FailureNotice error={new DeskError(second.problem)} />}
       <p>
-        <Button size="compact-md" variant="default" onClick={() => setOpen(true)}>
+        <Button variant="default" onClick={() => setOpen(true)}>
           {t('data:backup.plan.open')}
         </Button>
       </p>

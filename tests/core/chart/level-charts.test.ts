@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslate } from '#backend/language/create-translate.ts';
+import { countAxis, percentAxis } from '#core/chart/build-chart.ts';
+import { describeChart } from '#core/chart/describe-chart.ts';
+import { hasLength, levelCharts } from '#core/chart/level-charts.ts';
+import { hasStatedStates, isLatenessKnown, isOpen, statedTasks } from '#core/chart/work-lateness.ts';
+import type { Facts } from '#core/domain/facts.ts';
+import { buildSituation } from '#core/situation/build-situation.ts';
+import { toSituationView } from '#core/situation/situation-view.ts';
+import { buildWork } from '#core/situation/work-situation.ts';
+import {
+  afterwards,
+  buildFacts,
+  buildIndicator,
+  buildMeasurement,
+  buildUnit,
+} from '#tests/support/facts-builder.ts';
+import { buildTask } from '#tests/support/task-builder.ts';
+import { formatIn, localesFolder } from '../language/format-in.ts';
+
+const t = createTranslate(localesFolder, 'vi');
+const organisations = [buildUnit(2, 'level'), buildUnit(3, 'level')];
+const parts = [2, 3].map((organisationId) => buildMeasurement(1, `${organisationId}0`, { organisationId }));
+
+function chartsOf(changes: Partial<Facts>) {
+  const facts = buildFacts({
+    indicators: [buildIndicator(1)],
+    organisations,
+    measurements: parts,
+    ...changes,
+  });
+  const situation = toSituationView(buildSituation(facts, afterwards));
+  return levelCharts({ situation, t, format: formatIn('vi'), words: (text) => text.vi ?? '' });
+}
+
+describe('the chart of levels', () => {
+  it('has a bar and a row for each level', () => {
+    const [chart] = chartsOf({});
+    expect(chart).toMatchObject({
+      key: 'levels-CT-1',
+      indicatorIds: [1, 1],
+      table: {
+        rows: [
+          ['U2', '20%'],
+          ['U3', '30%'],
+        ],
+      },
+      spec: { title: 'Chỉ tiêu 1', categories: ['U2', 'U3'], series: [{ values: [20, 30] }] },
+    });
+  });
+
+  it('is not drawn of one figure, or of what has no length', () => {
+    expect(chartsOf({ measurements: parts.slice(1) })).toEqual([]);
+    expect(chartsOf({ indicators: [buildIndicator(1, { unit: 'rank' })] })).toEqual([]);
+    expect(hasLength({ unit: 'yesNo' })).toBe(false);
+    expect(hasLength({ unit: 'count' })).toBe(true);
+  });
+
+  it('carries its source and tells what it shows', () => {
+    const [chart] = chartsOf({});
+    expect(chart?.spec.sourceNote).toMatch(/^Nguồn: /u);
+    expect(chart?.spec.altText).toMatch(/^Chỉ tiêu 1\. U2: .*20%; U3: .*30%\.$/u);
+  });
+});
+
+it('ends the axis of rates at a hundred unless one is larger', () => {
+  expect([
+    percentAxis([20, null, 100]).maximum,
+    percentAxis([100.1]).maximum,
+    percentAxis([]).maximum,
+  ]).toEqual([100, null, 100]);
+  expect(countAxis).toEqual({ title: null, maximum: null, numberFormat: 'integer' });
+});
+
+it('describes each row with the heads of its columns, without empty cells', () => {
+  const table = { columns: ['Đơn vị', 'Kế hoạch', 'Đạt'], rows: [['U2', '', '20%']] };
+  const text = describeChart({ t }, 'Tên', table);
+  expect(text).toMatch(/^Tên\. U2: Đạt.*20%\.$/u);
+  expect(text).not.toContain('Kế hoạch');
+});
+
+describe('lateness', () => {
+  const work = (...tasks: readonly ReturnType<typeof buildTask>[]) =>
+    buildWork(tasks, null, { asOf: '2026-06-30', silentAfterDays: 30 });
+
+  it('is known where nothing is open, something lags, or there is a deadline', () => {
+    expect(isLatenessKnown(work(buildTask({ state: 'completed' })))).toBe(true);
+    expect(isLatenessKnown(work(buildTask({ state: 'lagging' })))).toBe(true);
+    expect(isLatenessKnown(work(buildTask({ dueDate: '2026-12-31' })))).toBe(true);
+    expect(isLatenessKnown(work(buildTask()))).toBe(false);
+  });
+
+  it('is not known of states that no source says', () => {
+    const inferred = buildTask({ state: 'lagging', stateBasis: 'inferred' });
+    expect([hasStatedStates(work(inferred)), isLatenessKnown(work(inferred))]).toEqual([false, false]);
+    expect(hasStatedStates(work(inferred, buildTask()))).toBe(true);
+    expect(statedTasks(work(inferred, buildTask({ code: 'S' }))).map(({ code }) => code)).toEqual(['S']);
+  });
+
+  it('ends with what is completed, regular or suspended', () => {
+    const states = [
+      'completed',
+      'regular',
+      'suspended',
+      'inProgress',
+      'notStarted',
+      'lagging',
+      'atRisk',
+    ] as const;
+    expect(states.filter((state) => isOpen(buildTask({ state })))).toEqual(states.slice(3));
+  });
+});

@@ -19,11 +19,9 @@ function noteFor(titles: readonly string[], isIllustrative = false): string {
       code: title,
       kind: 'report',
       title: { vi: title },
-      ...{
-        url: null,
-        publishedDate: null,
-        note: null,
-      },
+      url: null,
+      publishedDate: null,
+      note: null,
     }),
   );
   return sourceNote(wording, { settings: { ...settings, isIllustrative }, asOf: '2026-06-30' }, sources);

@@ -60,7 +60,7 @@ function openOrigin({ origin }: BriefingOptions, ports: Ports): Origin {
       workspace.close();
       throw workspace.reason;
     }
-    if (workspace.access === 'write') for (const step of workspace.check.steps) step;
+    if (workspace.access === 'write') Array.from(workspace.check.steps);
     return { workspace, discard: () => {} };
   }
   const id = origin.id ?? listSamples(ports)[0] ?? '';

@@ -60,13 +60,13 @@ function ClockNotice() {
   const newest = useWorkspace()?.newestChangeDay ?? null;
   if (!isClockBehind(today, newest)) return null;
   return (
-    <div className="notice-line notice-damage" role="status">
+    <output className="notice-line notice-damage">
       <p className="notice-text">
         <strong>{t('shell:clock.title')}</strong>
         <span>
           {t('shell:clock.text', { today: format.tableDate(today), counted: format.tableDate(newest) })}
         </span>
       </p>
-    </div>
+    </output>
   );
 }

@@ -26,7 +26,7 @@ export function WriteAgainNotice() {
   return (
     <>
       {/* Said when it changes: the reader may be anywhere on the page. */}
-      <div className="notice-line" role="status">
+      <output className="notice-line">
         <p className="notice-text">
           <strong>{isFree ? t('shell:held.free') : t('shell:held.by', { holder })}</strong>
           <span>{isFree ? t('shell:held.free-text') : t('shell:held.wait')}</span>
@@ -36,7 +36,7 @@ export function WriteAgainNotice() {
             {t('shell:held.write')}
           </Button>
         )}
-      </div>
+      </output>
       {opening.error !== null && <FailureNotice error={opening.error} />}
     </>
   );

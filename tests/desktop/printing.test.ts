@@ -86,9 +86,9 @@ describe('a printed list', () => {
     await showList('vi', 'indicators?status=below');
     const paper = await printToFile(desk, 'indicators-below-vi');
 
-    expect(below).toHaveLength(12);
+    expect(below).toHaveLength(13);
     expect(paper.codes).toEqual(below);
-    expect(paper.notes).toContain('Hiển thị 12 trong 60 chỉ tiêu');
+    expect(paper.notes).toContain('Hiển thị 13 trong 60 chỉ tiêu');
     expect(paper.notes).toContain('Đánh giá: Chưa đạt kế hoạch');
     expect(paper.sheets).toBe(1);
   });
@@ -98,7 +98,7 @@ describe('a printed list', () => {
     const paper = await printToFile(desk, 'indicators-vi');
 
     expect(paper.codes).toHaveLength(60);
-    expect(paper.sheets).toBe(3);
+    expect(paper.sheets).toBe(4);
     expect(await desk.page.locator('.print-table').count()).toBe(0);
   });
 

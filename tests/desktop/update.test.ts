@@ -1,3 +1,4 @@
+import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -130,7 +131,7 @@ it('gives the window versions and words, never a folder', async () => {
   ];
 
   expect(replies).toMatchObject([
-    { ok: true, value: { version: '0.1.0', schemaVersion: 1 } },
+    { ok: true, value: { version: '0.1.0', schemaVersion } },
     { ok: true, value: { update: { version: '0.2.0', step: 'show' } } },
   ]);
   expect(JSON.stringify(replies)).not.toContain(tmpdir());

@@ -1,3 +1,4 @@
+import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +34,7 @@ export function buildManifest(changes: Partial<UpdateManifest>): UpdateManifest 
     product: 'p06-desk',
     version: '0.2.0',
     minimumVersion: '0.1.0',
-    workspaceSchemaVersion: 1,
+    workspaceSchemaVersion: schemaVersion,
     files: [],
     notes: { vi: 'Nhập số liệu nhanh hơn.\nSửa lỗi in.', en: 'Faster entry.' },
     ...changes,

@@ -1,5 +1,5 @@
 import { query } from './query.ts';
-import type { CommandTransaction } from './run-command.ts';
+import type { CommandTransaction } from './command-transaction.ts';
 import type { Schema, TableName } from './schema.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;

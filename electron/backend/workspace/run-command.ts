@@ -1,13 +1,13 @@
 import type { Uid } from '#core/domain/identifiers.ts';
-import type { Insertable, Updateable } from 'kysely';
 import { backUpChanges } from './backup.ts';
 import { bulkRecorder, type Recorder, rowRecorder } from './change-recorder.ts';
 import type { ChangeSummary, RowChange } from './change-log.ts';
+import type { CommandTransaction } from './command-transaction.ts';
 import { lastCommit, rememberCommits } from './commit-count.ts';
-import type { Database, ReadableDb, SqlValue } from './database.ts';
+import type { Database, SqlValue } from './database.ts';
 import { withStorageErrors } from './map-storage-error.ts';
 import { query } from './query.ts';
-import { primaryKeys, type Schema, type TableName } from './schema.ts';
+import { primaryKeys, type TableName } from './schema.ts';
 import type { WritableWorkspace } from './workspace.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
@@ -25,30 +25,9 @@ export type Command = {
   readonly recording?: 'rows' | 'bulk';
 };
 
-type Key<Table extends TableName> = Readonly<Partial<Updateable<Schema[Table]>>>;
+export type { CommandTransaction };
 
 type Row = Readonly<Record<string, SqlValue>>;
-
-/** Writing inside one command: every change of a row goes through here and is recorded. */
-export type CommandTransaction = ReadableDb & {
-  readonly newUid: () => Uid;
-  readonly findRow: <Table extends TableName>(table: Table, key: Key<Table>) => Row | undefined;
-  /** Returns the integer key. */
-  readonly insert: <Table extends TableName>(table: Table, row: Insertable<Schema[Table]>) => number;
-  /** Puts the row in the place of the one with this key, or adds it. Unchanged rows are not recorded. */
-  readonly put: <Table extends TableName>(
-    table: Table,
-    key: Key<Table>,
-    row: Insertable<Schema[Table]>,
-  ) => void;
-  /** Changes columns of a row that is there. Unchanged rows are not recorded. */
-  readonly update: <Table extends TableName>(
-    table: Table,
-    key: Key<Table>,
-    row: Readonly<Updateable<Schema[Table]>>,
-  ) => void;
-  readonly remove: <Table extends TableName>(table: Table, key: Key<Table>) => void;
-};
 
 /**
  * Runs one command: all its changes and its entry in the change log become durable together, or none does.

@@ -5,15 +5,8 @@ import { countingSchema, identify, knownCommits, lastCommit } from './commit-cou
 import type { Database, ReadableDb } from './database.ts';
 import { readSeal, removeSeal, type Seal, writeSeal } from './seal-file.ts';
 import { readUserVersion } from './sqlite-file.ts';
-import {
-  contentCheck,
-  hasLog,
-  holdClosedState,
-  passedCheck,
-  sealCheck,
-  type StateCheck,
-  type Verdict,
-} from './state-checks.ts';
+import { contentCheck, hasLog, holdClosedState, passedCheck, sealCheck } from './state-checks.ts';
+import type { StateCheck, Verdict } from './state-check.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
 /** Of which workspace a file is, up to which commit, and up to which one it was ever seen. */

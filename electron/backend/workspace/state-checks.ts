@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { appError } from '#core/error/app-error.ts';
 import type { Database, Hold } from './database.ts';
 import { readEverything } from './read-everything.ts';
+import type { StateCheck, Verdict } from './state-check.ts';
 import { openForReading, passesFullCheck, passesQuickCheck, readUserVersion } from './sqlite-file.ts';
 
 /** A file as it was closed: until the hold ends SQLite carries nothing from its log into it. */
@@ -27,24 +28,12 @@ export function holdClosedState(file: string): ClosedState {
   };
 }
 
-/** What is known of the file that is open: `unknown` until a check of it has come to its end. */
-export type Verdict = 'unknown' | 'sound' | 'damaged';
-
-/** A check that goes on while others have their turn: each step takes a few milliseconds. */
-export type StateCheck = {
-  /** Throws `storage/altered` or `storage/corrupt` where the file is not what was closed. */
-  readonly steps: Generator<undefined, void>;
-  readonly verdict: () => Verdict;
-  /** True where it takes no longer than closing may. */
-  readonly isShort: boolean;
-};
-
 const partBytes = 1024 * 1024;
 
 /** Runs a check to its end; what it finds stands in its verdict. */
 export function runCheck(check: StateCheck): Verdict {
   try {
-    for (const step of check.steps) step;
+    Array.from(check.steps);
   } catch {
     // The verdict says so, and whoever closes a file has nobody to tell.
   }

@@ -2,7 +2,7 @@ import type { AppError } from '#core/error/app-error.ts';
 import type { Ports } from '#backend/ports.ts';
 import type { Database, ReadableDb } from './database.ts';
 import type { Place } from './file-in-place.ts';
-import type { StateCheck } from './state-checks.ts';
+import type { StateCheck } from './state-check.ts';
 import type { WriterLock } from './writer-lock.ts';
 
 /** A workspace that this process may change, until it is closed. */

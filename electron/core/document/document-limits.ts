@@ -24,7 +24,8 @@ function countCharacters(facts: Facts): number {
   while (waiting.length > 0 && characters <= maximumCharacters) {
     const value = waiting.pop();
     if (typeof value === 'string') characters += value.length;
-    else if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value));
+    else if (typeof value === 'object' && value !== null)
+      waiting.push(...(Object.values(value) as unknown[])); // Whatever it holds is looked at next.
   }
   return characters;
 }

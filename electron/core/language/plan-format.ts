@@ -38,17 +38,17 @@ export function createPlanFormat(tools: PlanTools): PlanFormat {
     gap: (gap, indicator) => {
       const isHigherWorse = indicator.direction === 'lowerIsBetter' || indicator.direction === 'neutral';
       const above = isHigherWorse ? 'figure:gap.above' : 'figure:gap.exceeds';
-      return gapText(
-        tools,
-        gap,
-        indicator,
-        indicator.unit === 'rank' ? rankKeys : ['figure:gap.below', above],
-      );
+      const keys: GapKeys = indicator.unit === 'rank' ? rankKeys : ['figure:gap.below', above];
+      return gapText(tools, gap, indicator, { keys });
     },
-    limitGap: (gap, measure) => gapText(tools, gap, measure, limitKeys),
+    limitGap: (gap, measure) => gapText(tools, gap, measure, { keys: limitKeys }),
     gapShort: (gap, measure) =>
-      gapText(tools, gap, measure, measure.unit === 'rank' ? shortRankKeys : shortKeys, 'table'),
-    limitGapShort: (gap, measure) => gapText(tools, gap, measure, shortLimitKeys, 'table'),
+      gapText(tools, gap, measure, {
+        keys: measure.unit === 'rank' ? shortRankKeys : shortKeys,
+        register: 'table',
+      }),
+    limitGapShort: (gap, measure) =>
+      gapText(tools, gap, measure, { keys: shortLimitKeys, register: 'table' }),
     distance: (size, measure) => distanceText(tools, size, measure, 'prose'),
   };
 }
@@ -66,8 +66,7 @@ function gapText(
   tools: PlanTools,
   gap: Figure,
   measure: Measure,
-  [below, above]: GapKeys,
-  register: Register = 'prose',
+  { keys: [below, above], register = 'prose' }: { readonly keys: GapKeys; readonly register?: Register },
 ): string {
   const signed = roundHalfAwayFromZero(gap.value, gap.decimals);
   if (signed === 0) return tools.t('figure:gap.equal');

@@ -62,6 +62,7 @@ export function NewProvince(props: NewProvinceProps) {
       <h2 id={`${suggestions}-head`}>{t('start:new.heading')}</h2>
       <p className={styles['hint']}>{t('start:new.hint')}</p>
       {error !== null && <FailureNotice error={error} />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Only keeps Enter from sending. */}
       <form className={styles['new-form']} onSubmit={create} onKeyDown={stayOnEnter} noValidate>
         <TextInput
           className={styles['new-name']}

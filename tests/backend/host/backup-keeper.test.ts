@@ -135,7 +135,7 @@ describe('a bulk load', () => {
   it('that fails leaves the backup and the state', () => {
     const workspace = testWorkspace();
     runCommand(workspace, { procedure: 'test.change' }, (tx) => saveDefaultPeriodCode(tx, '2020-01'));
-    expect(() => loadSample(workspace, smallSample)).toThrow();
+    expect(() => loadSample(workspace, smallSample)).toThrow(/./u);
     expect(listBackups(workspace.folder)[0]?.manifest).toMatchObject({ sequence: 2, reason: 'beforeImport' });
   });
 });

@@ -183,8 +183,11 @@ describe('nothing is said', () => {
       // What stood on the disk before the closing is what a kill leaves.
       putBack(folder, left);
     }
-    openWorkspace(folder, here).close();
-    openWorkspace(folder, there).close();
+    for (const seat of [here, there]) {
+      const workspace = openWorkspace(folder, seat);
+      expect(workspace.access).toBe('write');
+      workspace.close();
+    }
   });
 
   it('of a copy in another folder that is older than the workspace itself', () => {
@@ -196,7 +199,9 @@ describe('nothing is said', () => {
     change(workspace, 'newest');
     workspace.close();
 
-    openWorkspace(copy, ports).close();
+    const older = openWorkspace(copy, ports);
+    expect(older.access).toBe('write');
+    older.close();
   });
 
   it('where what the program remembers is torn, of another workspace, or cannot be written', () => {

@@ -11,7 +11,7 @@ import {
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import { removeAll } from '../remove-all.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { IndicatorGroupTable, IndicatorTable } from '../schema.ts';
 import { toStoredJson, toStoredJsonOrNull, toStoredText } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

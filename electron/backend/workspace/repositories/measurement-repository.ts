@@ -10,7 +10,7 @@ import {
 } from '#core/domain/measurement.ts';
 import type { ReadableDb, SqlValue } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { MeasurementDetailTable, MeasurementTable } from '../schema.ts';
 import { toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
 import { parseStoredJson, requireStored, unreadableAt } from '../stored-value.ts';

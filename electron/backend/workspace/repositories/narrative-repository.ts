@@ -3,7 +3,7 @@ import type { PeriodId } from '#core/domain/identifiers.ts';
 import { type Narrative, narrativeSchema } from '#core/domain/narrative.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { NarrativeTable } from '../schema.ts';
 import { toStoredJson } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

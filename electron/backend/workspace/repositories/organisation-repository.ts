@@ -3,7 +3,7 @@ import type { OrganisationId } from '#core/domain/identifiers.ts';
 import { type Organisation, type OrganisationDraft, organisationSchema } from '#core/domain/organisation.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { OrganisationTable } from '../schema.ts';
 import { toStoredJson, toStoredText } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

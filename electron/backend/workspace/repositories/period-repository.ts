@@ -3,7 +3,7 @@ import type { PeriodId } from '#core/domain/identifiers.ts';
 import { type Period, type PeriodDraft, periodSchema } from '#core/domain/period.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { PeriodTable } from '../schema.ts';
 import { toFlag, toStoredJson, toStoredText } from '../stored-text.ts';
 import { fromStoredFlag, parseStoredJson, requireStored } from '../stored-value.ts';

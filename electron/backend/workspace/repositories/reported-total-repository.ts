@@ -3,7 +3,7 @@ import type { PeriodId } from '#core/domain/identifiers.ts';
 import { type ReportedTotal, reportedTotalSchema } from '#core/domain/reported-total.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { ReportedTotalTable } from '../schema.ts';
 import { toStoredJson, toStoredJsonOrNull } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

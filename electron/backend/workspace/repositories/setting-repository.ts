@@ -3,7 +3,7 @@ import { type DocumentSettings, documentSettingsSchema } from '#core/domain/docu
 import { type WorkspaceSettings, workspaceSettingsSchema } from '#core/domain/workspace-settings.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { SettingName } from '../schema.ts';
 import { toStoredJson } from '../stored-text.ts';
 import { findPeriod, listPeriods, newestFirst } from './period-repository.ts';

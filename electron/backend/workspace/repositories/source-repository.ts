@@ -3,7 +3,7 @@ import type { SourceId } from '#core/domain/identifiers.ts';
 import { type Source, type SourceDraft, sourceSchema } from '#core/domain/source.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { SourceTable } from '../schema.ts';
 import { toStoredJson, toStoredJsonOrNull, toStoredText, toStoredTextOrNull } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

@@ -3,7 +3,7 @@ import type { PeriodId } from '#core/domain/identifiers.ts';
 import { type Statement, statementSchema } from '#core/domain/statement.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { StatementTable } from '../schema.ts';
 import { toStoredJson, toStoredJsonOrNull, toStoredText } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

@@ -3,7 +3,7 @@ import type { IndicatorId, OrganisationId, PeriodId, TargetId } from '#core/doma
 import { type Target, type TargetDraft, targetSchema } from '#core/domain/target.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { TargetTable } from '../schema.ts';
 import { toStoredJsonOrNull, toStoredTextOrNull } from '../stored-text.ts';
 import { parseStoredJson, requireStored } from '../stored-value.ts';

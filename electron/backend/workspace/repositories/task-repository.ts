@@ -4,7 +4,7 @@ import { type Task, type TaskDraft, taskSchema } from '#core/domain/task.ts';
 import type { ReadableDb } from '../database.ts';
 import { query } from '../query.ts';
 import { removeAll } from '../remove-all.ts';
-import type { CommandTransaction } from '../run-command.ts';
+import type { CommandTransaction } from '../command-transaction.ts';
 import type { TaskTable } from '../schema.ts';
 import {
   toFlag,

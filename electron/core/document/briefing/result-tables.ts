@@ -28,12 +28,7 @@ export function summaryTable(context: BriefingContext): TableBlock {
     items: [...groups, total],
     rowKind: (line) => (line.isTotal ? 'total' : 'data'),
     columns: [
-      {
-        header: t('document:table.group-column'),
-        width: 0.315,
-        align: 'start',
-        cell: (line) => line.name,
-      },
+      { header: t('document:table.group-column'), width: 0.315, align: 'start', cell: ({ name }) => name },
       {
         header: t('document:table.total-column'),
         width: 0.11,

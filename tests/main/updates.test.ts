@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UpdateFile } from '#core/domain/update-manifest.ts';
+import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { AppError, appError } from '#core/error/app-error.ts';
 import { findInstallation, type Installation } from '#main/update/installation.ts';
 import { isSignedBy } from '#main/update/is-signed-by.ts';
@@ -49,7 +50,7 @@ function createUpdates(changes: Partial<UpdateHost> = {}): Updates {
     installation: shown,
     privateFolder,
     isSigned: (content, signature) => isSignedBy(key.publicKey, content, signature),
-    schemaVersion: () => Promise.resolve(1),
+    schemaVersion: () => Promise.resolve(schemaVersion),
     backUp: note('backUp'),
     closeWorkspace: note('close'),
     reopenWorkspace: note('reopen'),
@@ -86,12 +87,12 @@ describe('an update in a folder', () => {
   });
 
   it.each([
-    ['as new as the program', '0.2.0', 1],
-    ['older than the program', '0.10.0', 1],
-    ['older in the data it writes', '0.1.0', 2],
-  ])('is refused where it is %s', async (_, version, schemaVersion) => {
+    ['as new as the program', '0.2.0', schemaVersion],
+    ['older than the program', '0.10.0', schemaVersion],
+    ['older in the data it writes', '0.1.0', schemaVersion + 1],
+  ])('is refused where it is %s', async (_, version, dataVersion) => {
     writeUpdateFolder(stick, key, 'installer');
-    const updates = createUpdates({ version, schemaVersion: () => Promise.resolve(schemaVersion) });
+    const updates = createUpdates({ version, schemaVersion: () => Promise.resolve(dataVersion) });
 
     expect(await codeOf(updates.examine(stick))).toBe('update/not-newer');
     expect(existsSync(privateFolder)).toBe(false);
@@ -103,7 +104,7 @@ describe('an update in a folder', () => {
   });
 
   it('says where the new program writes data that older programs cannot open', async () => {
-    const manifest = buildManifest({ workspaceSchemaVersion: 2, files: [describeFile('x')] });
+    const manifest = buildManifest({ workspaceSchemaVersion: schemaVersion + 1, files: [describeFile('x')] });
     writeSigned(stick, manifest, key);
     writeFileSync(join(stick, manifest.files[0]?.name ?? ''), 'x');
 

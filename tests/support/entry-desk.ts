@@ -12,8 +12,8 @@ type Input<Name extends BackendRequestName> = BackendRequests[Name]['input'];
 type Output<Name extends BackendRequestName> = BackendRequests[Name]['output'];
 
 /** A backend with the first sample open, asked as a window asks it. */
-export async function entryDesk(id = 'dien-bien-2024-h1') {
-  const desk = new DeskHolder(testPorts());
+export async function entryDesk(id = 'dien-bien-2024-h1', ports = testPorts()) {
+  const desk = new DeskHolder(ports);
   const events: string[] = [];
   const answers = createAnswers(desk, (name) => events.push(name));
   onTestFinished(() => {

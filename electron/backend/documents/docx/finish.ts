@@ -3,9 +3,8 @@ import { withTrueFills } from './chart-fills.ts';
 import { relationshipCounter, withCountedIds } from './counted-ids.ts';
 import { withFixedFontKeys } from './fixed-font-keys.ts';
 import { languageTags, type Typesetting } from './typesetting.ts';
+import { zipDate } from './zip-date.ts';
 
-/** The earliest date that a zip file can hold. */
-const fixedTime = new Date(1980, 0, 1);
 const coreDates = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu;
 // A run of a title or label takes its look from its paragraph; LibreOffice sees fonts only on the run itself.
 const richRun =
@@ -22,7 +21,7 @@ export function finishFile(file: Uint8Array, setting: Typesetting): Uint8Array {
     finished[name] = finishPart(name, content, setting, countRelationships);
   }
   // The parts were deflated once already; a middling level gains time and costs few bytes.
-  return zipSync(finished, { mtime: fixedTime, level: 4 });
+  return zipSync(finished, { mtime: zipDate, level: 4 });
 }
 
 function finishPart(
@@ -31,7 +30,7 @@ function finishPart(
   setting: Typesetting,
   countRelationships: (xml: string) => string,
 ): Uint8Array {
-  if (name.endsWith('.xlsx')) return zipSync(unzipSync(content), { mtime: fixedTime });
+  if (name.endsWith('.xlsx')) return zipSync(unzipSync(content), { mtime: zipDate });
   if (!name.endsWith('.xml') && !name.endsWith('.rels')) return content;
   const xml = countRelationships(strFromU8(content));
   if (name === 'docProps/core.xml') return strToU8(xml.replaceAll(coreDates, ''));

@@ -12,6 +12,7 @@ import { pageSetUp } from './page.ts';
 import { documentStyles } from './styles.ts';
 import { withoutIsolateMarks } from './text-parts.ts';
 import { typesettingOf } from './typesetting.ts';
+import { atZipDate } from './zip-date.ts';
 
 /**
  * A Word file in the layout of Decree 30/2020/NĐ-CP. The same model gives the same bytes: the file carries no
@@ -27,9 +28,10 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const legal = withLegalText(model);
   await begin('parts');
-  const document = buildDocument(legal, await loadEmbeddedFamilies(legal.language, fonts));
+  const families = await loadEmbeddedFamilies(legal.language, fonts);
+  const document = atZipDate(() => buildDocument(legal, families));
   await begin('layout');
-  const file = await orFailed(legal, () => Packer.toBuffer(document));
+  const file = await orFailed(legal, () => atZipDate(() => Packer.toBuffer(document)));
   await begin('finish');
   return orFailed(legal, () => finishFile(file, typesettingOf(legal)));
 }

@@ -27,6 +27,8 @@ export const workspaceStatusSchema = z.strictObject({
   viewReason: z
     .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable(),
+  /** On a disk of this computer, across a network, or in a folder that is copied elsewhere file by file. */
+  place: z.enum(['local', 'network', 'synced']),
   /** A clock that stands before it is not believed; null where nothing was changed yet. */
   newestChangeDay: isoDateSchema.nullable(),
   /** Newest first; those that have figures. */

@@ -8,12 +8,13 @@ import { DoubtNotice } from './doubt-notice.tsx';
 import { toHref } from './hash-route.ts';
 import { JobLine } from './job-line.tsx';
 import { OfferedFileNotice } from './offered-file-notice.tsx';
+import { PlaceNotice } from './place-notice.tsx';
 import { queryKeys, useIsOpenDamaged, useWorkspace } from './queries.ts';
 import { useLocalDay } from './use-local-day.ts';
 import { WriteAgainNotice } from './write-again-notice.tsx';
 import './shell-notices.css';
 
-/** What concerns every page: a file, its holder or its damage, a wrong clock, long work, and what came of it. */
+/** What concerns every page: a file, its holder, its damage or its place, a wrong clock, long work, and what came of it. */
 export function ShellNotices() {
   return (
     <div className="shell-notices">
@@ -21,6 +22,7 @@ export function ShellNotices() {
       <WriteAgainNotice />
       <DamageNotice />
       <DoubtNotice />
+      <PlaceNotice />
       <ClockNotice />
       <JobLine kind="backup.create" />
       <JobLine kind="briefing.export" />

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { withoutFolders } from '#contract/to-failure.ts';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import { findNewestChangeDay } from '#backend/workspace/change-log.ts';
+import { findPlaceKind } from '#backend/workspace/find-place-kind.ts';
 import { listMeasuredPeriodIds } from '#backend/workspace/repositories/history-repository.ts';
 import { listPeriods, newestFirst } from '#backend/workspace/repositories/period-repository.ts';
 import {
@@ -23,6 +24,7 @@ export function describeWorkspace(workspace: Workspace): WorkspaceStatus {
     isIllustrative,
     access: workspace.access,
     viewReason: workspace.access === 'view' ? reasonOf(workspace.reason) : null,
+    place: findPlaceKind(folder),
     newestChangeDay: findNewestChangeDay(db),
     periods: newestFirst(periods.filter((period) => measured.has(period.id))),
     periodsWithoutFigures: newestFirst(periods.filter((period) => !measured.has(period.id))),

@@ -19,6 +19,15 @@ describe('the status of a workspace', () => {
     expect(JSON.stringify(status)).not.toContain(workspace.folder);
   });
 
+  it('says where it stands, so that the window can warn', () => {
+    const kinds = ['tinh', 'OneDrive - UBND', 'Google Drive'].map((name) => {
+      const status = describeWorkspace(testWorkspace(join(testFolder(), name)));
+      expect(output.parse(status)).toEqual(status);
+      return status.place;
+    });
+    expect(kinds).toEqual(['local', 'synced', 'synced']);
+  });
+
   it('lists periods with figures, the newest first', () => {
     const sample = buildSample({ indicators: 1, months: 4, units: 1 });
     const series = sample.series.map((it) => ({ ...it, values: it.values.slice(0, 3) }));

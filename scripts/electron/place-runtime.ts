@@ -27,7 +27,7 @@ export type RuntimePlace = {
 export function placeRuntime({ runtime, place, app }: RuntimePlace): string {
   const { folder, program, version } = runtime;
   const stamp = join(place, 'placed-from');
-  const origin = `${folder} ${version}`;
+  const origin = `${folder} ${version} ${app}`;
   const executable = join(place, program);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === origin) return executable;
   rmSync(place, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const scripts = {
   check: 'scripts/check/run.ts',
   test: 'scripts/check/run-tests.ts',
   bench: 'scripts/bench/run.ts',
+  record: 'scripts/record/record.ts',
   package: 'scripts/package/package.ts',
   'sign-update': 'scripts/update/sign-update.ts',
 };

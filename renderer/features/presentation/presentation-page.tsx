@@ -6,7 +6,7 @@ import { useSituation } from '../../app/queries.ts';
 import { useSituationWords } from '../../i18n/situation-words.ts';
 import { call } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { buildSlides } from './build-slides.ts';
+import { buildSlides } from '#core/deck/build-slides.ts';
 import { Presenter } from './presenter.tsx';
 
 /** `#/present`: the situation of the period, slide by slide, in the window in front of the audience. Edits nothing. */

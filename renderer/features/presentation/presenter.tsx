@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import styles from './presentation.module.css';
-import type { Slide } from './slide.ts';
+import type { Slide } from '#core/deck/slide.ts';
 import { findCommand, showFrom, step } from './slide-show.ts';
 import { SlideTableView } from './slide-table-view.tsx';
 import { SlideView } from './slide-view.tsx';

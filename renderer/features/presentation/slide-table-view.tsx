@@ -1,5 +1,5 @@
 import styles from './presentation.module.css';
-import type { Slide } from './slide.ts';
+import type { Slide } from '#core/deck/slide.ts';
 
 /** The figures behind a slide. */
 export function SlideTableView({ slide }: { readonly slide: Slide }) {

@@ -1,7 +1,7 @@
 import { BulletBar } from '../../charts/bullet-bar.tsx';
 import { StatusShape } from '../../ui/status-mark.tsx';
 import styles from './presentation.module.css';
-import type { Slide, SlideMark } from './slide.ts';
+import type { Slide, SlideMark } from '#core/deck/slide.ts';
 
 /** The chart of a slide and nothing else. */
 export function SlideView({ slide }: { readonly slide: Slide }) {

@@ -1,5 +1,5 @@
-import type { Bullet } from '#core/chart/chart-spec.ts';
-import type { JudgementStatus } from '#core/rules/judgement.ts';
+import type { Bullet } from '../chart/chart-spec.ts';
+import type { JudgementStatus } from '../rules/judgement.ts';
 
 /** One mark of a slide: a bar, a large figure or a line, with final words. */
 export type SlideMark = {

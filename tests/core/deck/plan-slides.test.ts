@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planCharts } from '#core/document/briefing/result-charts.ts';
-import { buildPlanSlides } from '#renderer/features/presentation/plan-slides.ts';
+import { buildPlanSlides } from '#core/deck/plan-slides.ts';
 import { slideContextOf } from './slide-context.ts';
 
 const counts = /: (\d+) trong (\d+) chỉ tiêu (tính theo tỷ lệ % )?được đánh giá đã đạt hoặc vượt kế hoạch/u;

@@ -1,7 +1,7 @@
-import { shareBullet } from '#core/chart/bullet.ts';
-import { levelCharts } from '#core/chart/level-charts.ts';
-import type { SituationChart } from '#core/chart/chart-context.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { shareBullet } from '../chart/bullet.ts';
+import { levelCharts } from '../chart/level-charts.ts';
+import type { SituationChart } from '../chart/chart-context.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
 import { mostMarks, type Slide, type SlideMark } from './slide.ts';
 
 /** Fewer parts than this are no comparison. */

@@ -1,9 +1,9 @@
-import { bulletOf } from '#core/chart/bullet.ts';
-import { plannedResults, planTitle } from '#core/chart/result-charts.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { inSentence } from '#core/document/briefing/text-blocks.ts';
-import { achievedText, findPartsText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
-import type { GroupSituation, IndicatorResult } from '#core/situation/situation.ts';
+import { bulletOf } from '../chart/bullet.ts';
+import { plannedResults, planTitle } from '../chart/result-charts.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import { inSentence } from '../document/briefing/text-blocks.ts';
+import { achievedText, findPartsText, findPlanText, statusOrReason } from '../wording/result-text.ts';
+import type { GroupSituation, IndicatorResult } from '../situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
 

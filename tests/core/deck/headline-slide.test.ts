@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildHeadlineSlide } from '#renderer/features/presentation/headline-slide.ts';
+import { buildHeadlineSlide } from '#core/deck/headline-slide.ts';
 import { slideContextOf } from './slide-context.ts';
 
 describe('the slide that opens the meeting', () => {

@@ -1,10 +1,10 @@
-import { bulletOf } from '#core/chart/bullet.ts';
-import type { Bullet } from '#core/chart/chart-spec.ts';
-import { chartedPercents } from '#core/chart/result-charts.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { changeLines } from '#core/wording/change-text.ts';
-import { achievedText, findPartsText } from '#core/wording/result-text.ts';
-import type { IndicatorResult } from '#core/situation/situation.ts';
+import { bulletOf } from '../chart/bullet.ts';
+import type { Bullet } from '../chart/chart-spec.ts';
+import { chartedPercents } from '../chart/result-charts.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import { changeLines } from '../wording/change-text.ts';
+import { achievedText, findPartsText } from '../wording/result-text.ts';
+import type { IndicatorResult } from '../situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
 

@@ -1,6 +1,6 @@
 import { createBriefingContext, type BriefingContext } from '#core/document/briefing/briefing-context.ts';
 import type { Language } from '#core/domain/language.ts';
-import { contextOf } from '../../core/chart/sample-context.ts';
+import { contextOf } from '../chart/sample-context.ts';
 
 /** What the builders of slides read, from a sample that comes with the program. */
 export function slideContextOf(sample: string, period: string, language: Language): BriefingContext {

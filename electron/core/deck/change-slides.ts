@@ -4,9 +4,9 @@ import {
   slopeGroupTitle,
   type Slope,
   type SlopeGroup,
-} from '#core/chart/slope-charts.ts';
-import type { ChartContext } from '#core/chart/chart-context.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+} from '../chart/slope-charts.ts';
+import type { ChartContext } from '../chart/chart-context.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
 import { mostMarks, type Slide, type SlideMark } from './slide.ts';
 
 /** Fewer changes of one unit than this make no slide. */

@@ -4,8 +4,8 @@ import { countOwed, isOwed, owedGroups } from '#core/chart/owed-results.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
-import { buildOwedSlides } from '#renderer/features/presentation/owed-slides.ts';
-import { formatIn, localesFolder } from '../../core/language/format-in.ts';
+import { buildOwedSlides } from '#core/deck/owed-slides.ts';
+import { formatIn, localesFolder } from '../language/format-in.ts';
 import {
   afterwards,
   buildFacts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildWorkSlides } from '#renderer/features/presentation/work-slides.ts';
+import { buildWorkSlides } from '#core/deck/work-slides.ts';
 import { slideContextOf } from './slide-context.ts';
 
 describe('the slides of pilot models', () => {

@@ -9,9 +9,9 @@ import { taskStates, type Task } from '#core/domain/task.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
 import { toSituationView } from '#core/situation/situation-view.ts';
-import { buildWorkSlides } from '#renderer/features/presentation/work-slides.ts';
+import { buildWorkSlides } from '#core/deck/work-slides.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
-import { formatIn, localesFolder } from '../../core/language/format-in.ts';
+import { formatIn, localesFolder } from '../language/format-in.ts';
 import { afterwards, buildFacts, firstHalf } from '../../support/facts-builder.ts';
 import { buildTask } from '../../support/task-builder.ts';
 

@@ -1,14 +1,14 @@
-import { shareBullet } from '#core/chart/bullet.ts';
-import { findWorkBars } from '#core/chart/work-charts.ts';
-import { workPicture, type WorkPart } from '#core/chart/work-picture.ts';
-import { workTable } from '#core/chart/work-table.ts';
-import { workNotes, type WorkKind } from '#core/chart/work-words.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
-import { signText } from '#core/wording/lag-text.ts';
-import { clause } from '#core/document/briefing/text-blocks.ts';
-import type { JudgementStatus } from '#core/rules/judgement.ts';
-import type { LaggingTask, WorkSituation } from '#core/situation/situation.ts';
+import { shareBullet } from '../chart/bullet.ts';
+import { findWorkBars } from '../chart/work-charts.ts';
+import { workPicture, type WorkPart } from '../chart/work-picture.ts';
+import { workTable } from '../chart/work-table.ts';
+import { workNotes, type WorkKind } from '../chart/work-words.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import { findAgencyText, findDateText, findRoadmapText } from '../document/briefing/work-text.ts';
+import { signText } from '../wording/lag-text.ts';
+import { clause } from '../document/briefing/text-blocks.ts';
+import type { JudgementStatus } from '../rules/judgement.ts';
+import type { LaggingTask, WorkSituation } from '../situation/situation.ts';
 import { evenParts, type Slide, type SlideMark } from './slide.ts';
 
 const mostLines = 5;

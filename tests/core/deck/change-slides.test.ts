@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildChangeSlides } from '#renderer/features/presentation/change-slides.ts';
-import { mostMarks } from '#renderer/features/presentation/slide.ts';
+import { buildChangeSlides } from '#core/deck/change-slides.ts';
+import { mostMarks } from '#core/deck/slide.ts';
 import { slideContextOf } from './slide-context.ts';
 
 describe('the slides of changes', () => {

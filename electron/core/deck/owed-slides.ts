@@ -1,6 +1,6 @@
-import { owedGroups, owedTitle, owingAgencyText, type OwedGroup } from '#core/chart/owed-results.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { findPlanText } from '#core/wording/result-text.ts';
+import { owedGroups, owedTitle, owingAgencyText, type OwedGroup } from '../chart/owed-results.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import { findPlanText } from '../wording/result-text.ts';
 import { evenParts, type Slide, type SlideMark } from './slide.ts';
 
 const mostLines = 5;

@@ -1,12 +1,12 @@
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
 import {
   findAgainstPlanText,
   findPlanText,
   measuredWithParts,
   statusOrReason,
-} from '#core/wording/result-text.ts';
-import { changeColumns } from '#core/wording/change-text.ts';
-import type { IndicatorResult } from '#core/situation/situation.ts';
+} from '../wording/result-text.ts';
+import { changeColumns } from '../wording/change-text.ts';
+import type { IndicatorResult } from '../situation/situation.ts';
 import type { SlideTable } from './slide.ts';
 
 /** Results as a table; columns in which no result has anything are left out. */

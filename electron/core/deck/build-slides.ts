@@ -1,4 +1,4 @@
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
 import { buildChangeSlides } from './change-slides.ts';
 import { buildHeadlineSlide } from './headline-slide.ts';
 import { buildLevelSlides } from './level-slides.ts';

@@ -1,9 +1,9 @@
-import { workFact, type WorkFactPart } from '#core/chart/work-facts.ts';
-import { workPicture } from '#core/chart/work-picture.ts';
-import { factNote, factValue } from '#core/chart/work-words.ts';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { statusTerms } from '#core/language/term-keys.ts';
-import type { JudgementStatus } from '#core/rules/judgement.ts';
+import { workFact, type WorkFactPart } from '../chart/work-facts.ts';
+import { workPicture } from '../chart/work-picture.ts';
+import { factNote, factValue } from '../chart/work-words.ts';
+import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import { statusTerms } from '../language/term-keys.ts';
+import type { JudgementStatus } from '../rules/judgement.ts';
 import type { Slide, SlideMark } from './slide.ts';
 
 type Count = {

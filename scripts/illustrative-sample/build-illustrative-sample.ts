@@ -24,7 +24,7 @@ export function buildIllustrativeSample(): Sample {
     organisations: toOrganisations(catalogue),
     periods: buildPeriods(wording.periodNames),
     groups: wording.groups,
-    indicators: catalogue.indicators.map(toIndicator),
+    indicators: catalogue.indicators.map((entry) => toIndicator(entry, wording.counters)),
     targets: buildTargets(catalogue, figures),
     measurements: buildMeasurements(catalogue, figures),
     series: buildSeries(catalogue, figures),
@@ -59,11 +59,16 @@ function toOrganisations({ organisations }: Catalogue): Sample['organisations'] 
   ];
 }
 
-function toIndicator(entry: Catalogue['indicators'][number]): Sample['indicators'][number] {
+function toIndicator(
+  entry: Catalogue['indicators'][number],
+  counters: Catalogue['wording']['counters'],
+): Sample['indicators'][number] {
   return {
     code: entry.code,
     name: entry.name,
     unit: entry.unit,
+    scale: entry.scale,
+    counter: entry.counter === null ? null : requireCounter(counters, entry.counter),
     direction: entry.direction,
     accumulation: entry.accumulation,
     decimals: entry.decimals,
@@ -75,6 +80,15 @@ function toIndicator(entry: Catalogue['indicators'][number]): Sample['indicators
     denominator: entry.denominator,
     leadOrganisation: entry.leadOrganisation,
   };
+}
+
+function requireCounter(
+  counters: Catalogue['wording']['counters'],
+  key: string,
+): NonNullable<Sample['indicators'][number]['counter']> {
+  const noun = counters[key];
+  if (noun === undefined) throw new Error(`No noun "${key}" among the counters.`);
+  return noun;
 }
 
 /** What the made-up report says in sum: "in progress" there covers all that is not finished. */

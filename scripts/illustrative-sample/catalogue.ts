@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { documentSettingsSchema } from '#core/domain/document-settings.ts';
 import { comparatorSchema } from '#core/domain/figure.ts';
-import { accumulations, directions, indicatorUnits } from '#core/domain/indicator.ts';
+import { accumulations, directions, indicatorUnits, moneyScales } from '#core/domain/indicator.ts';
 import { localizedTextSchema } from '#core/domain/language.ts';
 import { noDataReasons } from '#core/domain/measurement.ts';
 import { narrativeSections } from '#core/domain/narrative.ts';
@@ -19,6 +19,9 @@ const indicatorEntrySchema = z.strictObject({
   group: code,
   name: localizedTextSchema,
   unit: z.enum(indicatorUnits),
+  scale: z.enum(moneyScales).nullable(),
+  /** Key of the noun that its figures count. */
+  counter: code.nullable(),
   direction: z.enum(directions),
   accumulation: z.enum(accumulations),
   decimals: z.int().min(0).max(6),
@@ -105,6 +108,7 @@ const wordingSchema = z.strictObject({
     months: z.array(localizedTextSchema).length(12),
   }),
   groups: z.array(named),
+  counters: texts,
   causes: texts,
   solutions: texts,
   products: texts,

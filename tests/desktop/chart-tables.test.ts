@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { languages, type Language } from '#core/domain/language.ts';
 import { readIllustrativeFigures } from '#tests/support/illustrative-oracle.ts';
-import { readReportedFigures, readSampleNames, visibleText } from '#tests/support/reported-figures.ts';
+import {
+  readReportedFigures,
+  readSampleNames,
+  visibleText,
+  withNoun,
+} from '#tests/support/reported-figures.ts';
 import { type Desk, launchDesk, openSample } from './support/launch.ts';
 
 const samples = ['dien-bien-2024-h1', 'lam-dong-2025-h1', 'ninh-thuan-2023-h1', 'minh-hoa'] as const;
@@ -53,13 +58,14 @@ type Said = { readonly figure: string | null; readonly changes: readonly string[
 /** What the source says of the province, by the name of the indicator: the figure, and changes it reports. */
 function readSource(sample: Sample, language: Language): ReadonlyMap<string, Said> {
   const source = sample === 'minh-hoa' ? readIllustrativeFigures(language) : readReportedFigures(sample);
-  const { indicators, province } = readSampleNames(sample);
+  const { indicators, counters, province } = readSampleNames(sample);
   const said = new Map<string, Said>();
   for (const [code, name] of indicators) {
     const own = source.figures.find((it) => it.indicator === code && it.organisation === province);
     const changes = source.reportedChanges.filter((it) => it.indicator === code);
+    const figure = own?.expected?.[language] ?? null;
     said.set(plain(name[language]), {
-      figure: own?.expected?.[language] ?? null,
+      figure: figure && withNoun(figure, counters.get(code), language),
       changes: changes.map((it) => it.expectedNumber[language]),
     });
   }
@@ -77,7 +83,7 @@ function isSaid(cells: readonly string[], { figure, changes }: Said): boolean {
   );
 }
 
-/** "106.498/123.466, đạt 86,26%" */
+/** "106.498/123.466 hồ sơ, đạt 86,26%" */
 const withParts = /^[\d.,\u00a0 ]+\/[\d.,\u00a0 ]+\D*?[ \u00a0](?<rate>[\d.,]+\D*)$/u;
 
 describe.each(samples)('the tables of the charts of %s', (sample) => {

@@ -102,6 +102,16 @@ describe('the illustrative sample', () => {
     expect(numbersOf(() => true).filter((value) => value < 0)).toEqual([]);
   });
 
+  it('says of every count what it counts, and gives its money in tỷ đồng', () => {
+    const counts = sample.indicators.filter(({ unit }) => unit === 'count');
+    expect(counts.filter(({ counter }) => Object.keys(counter ?? {}).length !== 5)).toEqual([]);
+    const rates = sample.indicators.filter(({ unit, counter }) => unit !== 'count' && counter !== null);
+    expect(rates.map(({ code, counter }) => [code, counter?.vi])).toEqual([['MH-11', 'hồ sơ']]);
+    const money = sample.indicators.filter(({ unit }) => unit === 'currency');
+    expect(money.map(({ code, scale }) => [code, scale])).toEqual([['MH-33', 'billion']]);
+    expect(sample.indicators.filter(({ unit, scale }) => unit !== 'currency' && scale !== null)).toEqual([]);
+  });
+
   it('has running totals that never fall', () => {
     const cumulative = sample.indicators.filter(({ accumulation }) => accumulation === 'cumulative');
     const rows = sample.series.filter(({ indicator }) => cumulative.some(({ code }) => code === indicator));

@@ -3,6 +3,7 @@ import {
   bareFigure,
   cellsOf,
   visibleText,
+  withNoun,
   type Column,
   type ReportedFigures,
   type SampleNames,
@@ -28,14 +29,17 @@ export function findDifferences(
     const place = part === undefined ? code : `${code} ${part}`;
     return isRight ? [] : [`${place} ${column}: "${found.join(' | ')}" instead of "${expected}"`];
   };
+  const counted = (code: string, figure: string) => withNoun(figure, names.counters.get(code), language);
   return [
     ...golden.figures.flatMap(({ indicator, organisation, expected }) => {
       if (expected === null) return [];
       const part =
         organisation === names.province ? undefined : names.organisations.get(organisation)?.[language];
-      return compare('achieved', indicator, expected[language], part);
+      return compare('achieved', indicator, counted(indicator, expected[language]), part);
     }),
-    ...golden.derivedTargets.flatMap((it) => compare('planned', it.indicator, it.expected[language])),
+    ...golden.derivedTargets.flatMap((it) =>
+      compare('planned', it.indicator, counted(it.indicator, it.expected[language])),
+    ),
     ...golden.reportedChanges.flatMap((it) => compare('change', it.indicator, it.expectedNumber[language])),
   ];
 }

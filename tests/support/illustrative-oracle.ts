@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '#core/domain/language.ts';
-import type { ReportedFigures } from './reported-figures.ts';
+import { withNoun, type ReportedFigures } from './reported-figures.ts';
 
 type RawSample = {
   readonly organisations: readonly { readonly code: string }[];
-  readonly indicators: readonly { readonly code: string; readonly unit: string }[];
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly unit: string;
+    readonly counter: Readonly<Record<Language, string>> | null;
+  }[];
   readonly measurements: readonly {
     readonly indicator: string;
     readonly organisation: string;
@@ -46,16 +50,17 @@ export function readIllustrativeFigures(language: Language): ReportedFigures {
   const file = join(import.meta.dirname, '..', '..', 'resources', 'samples', 'minh-hoa.json');
   // The format of the file is proven by the tests of the samples.
   const sample = JSON.parse(readFileSync(file, 'utf8')) as RawSample;
-  const units = new Map(sample.indicators.map(({ code, unit }) => [code, unit]));
+  const indicators = new Map(sample.indicators.map((it) => [it.code, it]));
   const figures = sample.measurements.flatMap(
     ({ indicator, organisation, figure, outOf, numerator, denominator }) => {
-      const unit = units.get(indicator);
+      const { unit, counter } = indicators.get(indicator) ?? {};
       if (figure === null || outOf !== null || figure.comparator !== 'eq') return [];
       if (unit !== 'percent' && unit !== 'count') return [];
       const written = write(figure.value.toFixed(figure.decimals), unit, language);
       const parts = [numerator, denominator].map((part) => part && write(String(part), 'count', language));
       const hasParts = numerator !== null && denominator !== null;
-      const text = hasParts ? `${parts.join('/')}${betweenPartsAndRate[language]}${written}` : written;
+      const fraction = withNoun(parts.join('/'), counter, language);
+      const text = hasParts ? `${fraction}${betweenPartsAndRate[language]}${written}` : written;
       return [{ indicator, organisation, expected: { vi: text, en: text, hi: text, ur: text, cs: text } }];
     },
   );

@@ -27,6 +27,8 @@ export type ReportedFigures = {
 
 export type SampleNames = {
   readonly indicators: ReadonlyMap<string, Texts>;
+  /** The nouns that stand behind the figures of counts. */
+  readonly counters: ReadonlyMap<string, Texts>;
   readonly organisations: ReadonlyMap<string, Texts>;
   readonly province: string;
 };
@@ -40,15 +42,26 @@ export function readReportedFigures(sample: string): ReportedFigures {
 /** Names as they stand in the sample file. */
 export function readSampleNames(sample: string): SampleNames {
   const file = readJson(join(root, 'resources', 'samples', `${sample}.json`)) as {
-    readonly indicators: readonly Named[];
+    readonly indicators: readonly (Named & { readonly unit: string; readonly counter?: Texts | null })[];
     readonly organisations: readonly Named[];
   };
   const names = (list: readonly Named[]) => new Map(list.map(({ code, name }) => [code, name]));
   return {
     indicators: names(file.indicators),
+    counters: new Map(
+      file.indicators.flatMap(({ code, unit, counter }) =>
+        unit === 'count' && counter !== undefined && counter !== null ? [[code, counter] as const] : [],
+      ),
+    ),
     organisations: names(file.organisations),
     province: file.organisations[0]?.code ?? '',
   };
+}
+
+/** A figure with the noun that it counts, words of a source without one; Czech keeps both on one line. */
+export function withNoun(figure: string, counter: Texts | null | undefined, language: Language): string {
+  if (counter === null || counter === undefined || !/\d/u.test(figure)) return figure;
+  return `${figure}${language === 'cs' ? '\u00A0' : ' '}${counter[language]}`;
 }
 
 /** The heads of the columns, as a reader of the document finds them. */

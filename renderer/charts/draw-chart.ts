@@ -70,7 +70,13 @@ export function drawChart(
 }
 
 function axisNumber({ valueAxis }: ChartSpec, value: number, format: Format): string {
-  const decimals = Number.isInteger(value) ? 0 : 1;
+  const decimals = decimalsOfMark(value);
   if (valueAxis.numberFormat === 'percent') return format.percent(value, decimals);
   return format.number(value, decimals);
+}
+
+/** As many as the mark has: on an axis up to 0,6 the marks are 0,25 apart. */
+function decimalsOfMark(value: number): number {
+  const [, fraction = ''] = String(Number(value.toFixed(3))).split('.');
+  return fraction.length;
 }

@@ -3,9 +3,10 @@ import { columnTerms } from '../language/term-keys.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { measuredText } from '../wording/result-text.ts';
 import type { Wording } from '../wording/wording.ts';
-import { buildChart, countAxis, percentAxis } from './build-chart.ts';
+import { axisOf, buildChart } from './build-chart.ts';
 import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
 import { countedFigure } from '../rules/counted-state.ts';
+import { toScale } from '../rules/money-scale.ts';
 import type { ChartSeries } from './chart-spec.ts';
 import { statusKeyNames } from './result-charts.ts';
 
@@ -23,7 +24,7 @@ export function hasLength({ unit }: Pick<IndicatorResult['indicator'], 'unit'>):
   return unit !== 'rank' && unit !== 'yesNo';
 }
 
-/** Bars of the units that a result names, on screen and page alike. */
+/** Bars of the units that a result names, money in its scale, on screen and page alike. */
 export function levelBars(
   wording: Wording,
   { indicator, units }: Pick<IndicatorResult, 'indicator' | 'units'>,
@@ -33,7 +34,10 @@ export function levelBars(
   const series: ChartSeries = {
     role: 'actual',
     name: t(columnTerms.achieved),
-    values: units.map(({ measurement }) => countedFigure(measurement)?.value ?? null),
+    values: units.map(({ measurement }) => {
+      const figure = countedFigure(measurement);
+      return figure === null ? null : toScale(figure.value, indicator);
+    }),
     labels: units.map(({ measurement }) => measuredText(wording, indicator, measurement, 'table')),
   };
   return {
@@ -58,7 +62,7 @@ function levelChart(
   return buildChart(context, {
     ...bars,
     key: `levels-${indicator.code}`,
-    valueAxis: indicator.unit === 'percent' ? percentAxis(series.values) : countAxis,
+    valueAxis: axisOf(context, indicator, series.values),
     series: [
       {
         ...series,

@@ -96,6 +96,12 @@ function scalesOf(spec: ChartSpec, look: ChartLook) {
     reverse: isRtl && isHorizontal,
     position: isHorizontal ? ('bottom' as const) : side,
     ...(spec.valueAxis.maximum === null ? {} : { max: spec.valueAxis.maximum }),
+    title: {
+      display: spec.valueAxis.title !== null,
+      text: spec.valueAxis.title ?? '',
+      color: `#${inkColours.muted}`,
+      font,
+    },
     border: { display: false },
     grid: { color: `#${inkColours.line}` },
     ticks: {

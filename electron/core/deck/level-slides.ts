@@ -24,7 +24,9 @@ export function buildLevelSlides({ situation, t, format, words }: BriefingContex
 function toSlide({ key, spec, table }: SituationChart): Slide {
   const [series] = spec.series;
   const values = series?.values ?? [];
-  const axis = spec.valueAxis.maximum ?? Math.max(...values.map((value) => value ?? 0), 1);
+  const largest = Math.max(0, ...values.map((value) => value ?? 0));
+  // Bars that are all 0 need an axis of some length.
+  const axis = spec.valueAxis.maximum ?? (largest > 0 ? largest : 1);
   return {
     key,
     kind: 'bars',

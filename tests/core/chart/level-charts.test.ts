@@ -63,6 +63,44 @@ describe('the chart of levels', () => {
   });
 });
 
+describe('the axis of an indicator broken down by level', () => {
+  const noun = { vi: 'hồ sơ' };
+  it.each([
+    [{ unit: 'currency', scale: 'billion' }, [9.3e9, 14.75e9], [9.3, 14.75], 'Tỷ đồng', 'integer'],
+    [{ unit: 'currency', scale: 'billion' }, [2.5e8, 5e8], [0.25, 0.5], 'Tỷ đồng', 'decimal'],
+    [{ unit: 'currency', scale: 'million' }, [9.3e9, 14.75e9], [9300, 14750], 'Triệu đồng', 'integer'],
+    [{ unit: 'currency', scale: 'million' }, [1500500, 0], [1.5005, 0], 'Triệu đồng', 'decimal'],
+    [{ unit: 'currency', scale: 'thousand' }, [1500, 900000], [1.5, 900], 'Nghìn đồng', 'integer'],
+    [{ unit: 'currency', scale: null }, [1500, 900000], [1500, 900000], 'Đồng', 'integer'],
+    [{ unit: 'count', counter: noun }, [840, 2439], [840, 2439], 'hồ sơ', 'integer'],
+    [{ unit: 'count' }, [840, 2439], [840, 2439], null, 'integer'],
+    [{ unit: 'index' }, [0.59, 0.61], [0.59, 0.61], null, 'decimal'],
+    [{ unit: 'percent', counter: noun }, [80, 20], [80, 20], null, 'percent'],
+  ] as const)('of %o is in what its figures are typed in', (measure, stored, drawn, title, numberFormat) => {
+    const [chart] = chartsOf({
+      indicators: [buildIndicator(1, measure)],
+      measurements: stored.map((value, index) =>
+        buildMeasurement(1, String(value), { organisationId: index + 2 }),
+      ),
+    });
+    expect(chart?.spec.series[0]?.values).toEqual(drawn);
+    expect(chart?.spec).toMatchObject({ valueAxis: { title, numberFormat } });
+  });
+
+  it('agrees with the words of labels, table and description', () => {
+    const [chart] = chartsOf({
+      indicators: [buildIndicator(1, { unit: 'currency', scale: 'million' })],
+      measurements: [2, 3].map((organisationId) =>
+        buildMeasurement(1, String(organisationId * 1_250_500_000), { organisationId }),
+      ),
+    });
+    const words = ['2.501 triệu đồng', '3.751,5 triệu đồng'];
+    expect(chart?.spec.series[0]).toMatchObject({ values: [2501, 3751.5], labels: words });
+    expect(chart?.table.rows.map(([, cell]) => cell)).toEqual(words);
+    for (const text of words) expect(chart?.spec.altText).toContain(text);
+  });
+});
+
 it('ends the axis of rates at a hundred unless one is larger', () => {
   expect([
     percentAxis([20, null, 100]).maximum,

@@ -47,6 +47,15 @@ describe('toChartjs', () => {
     });
   });
 
+  it('writes the unit of its values along the axis', () => {
+    const titleOf = (title: string | null) => {
+      const valueAxis = { title, maximum: null, numberFormat: 'integer' } as const;
+      return toChartjs(planSpec({ valueAxis }), look).options?.scales?.['x'];
+    };
+    expect(titleOf('Tỷ đồng')).toMatchObject({ title: { display: true, text: 'Tỷ đồng' } });
+    expect(titleOf(null)).toMatchObject({ title: { display: false } });
+  });
+
   it('fills each bar by its status', () => {
     expect(toChartjs(planSpec(), look).data.datasets[0]?.backgroundColor).toEqual([
       'actual/exceeded',

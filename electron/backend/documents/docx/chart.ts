@@ -13,7 +13,8 @@ import { styleIds } from './style-names.ts';
 import { chartText, withoutIsolateMarks } from './text-parts.ts';
 import type { Typesetting } from './typesetting.ts';
 
-const axisFormats = { integer: '#,##0', decimal: '#,##0.##', percent: '0"%"' } as const;
+/** "General" for decimals: "0.##" leaves the mark behind a whole number, "20,". */
+const axisFormats = { integer: '#,##0', decimal: 'General', percent: '0"%"' } as const;
 
 /** A native chart that Word can edit, its caption below, then where the figures come from. */
 export function chartBlock(block: ChartBlock, setting: Typesetting): Paragraph[] {

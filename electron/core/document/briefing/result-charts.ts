@@ -1,6 +1,6 @@
 import { countedFigure } from '../../rules/counted-state.ts';
 import type { ChartSpec } from '../../chart/chart-spec.ts';
-import { countAxis, percentAxis } from '../../chart/build-chart.ts';
+import { axisOf, percentAxis } from '../../chart/build-chart.ts';
 import { hasLength, levelBars } from '../../chart/level-charts.ts';
 import {
   achievedSeries,
@@ -72,7 +72,8 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
       const bars = levelBars(context, { ...result, units }, organisations);
       const { labels, values } = bars.series;
       const altText = pointsText(context, bars.title, bars.categories, labels);
-      const valueAxis = result.indicator.unit === 'percent' ? rateAxis(values) : countAxis;
+      const { indicator } = result;
+      const valueAxis = indicator.unit === 'percent' ? rateAxis(values) : axisOf(context, indicator, values);
       const spec = { ...bars, valueAxis, series: [bars.series], altText };
       return [chartBlock(context, spec, barChartHeightMm(context, units.length))];
     });

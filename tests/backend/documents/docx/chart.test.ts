@@ -92,6 +92,23 @@ it('hatches a forecast', async () => {
   expect(forecast?.xml).toContain('<a:pattFill prst="wdUpDiag">');
 });
 
+it.each([
+  ['integer', '#,##0'],
+  ['decimal', 'General'],
+  ['percent', '0&quot;%&quot;'],
+] as const)(
+  'writes marks of an axis of kind %s without a bare decimal mark',
+  async (numberFormat, written) => {
+    const chart = buildChart('vi', 'bar');
+    const valueAxis = { title: 'Tỷ đồng', maximum: null, numberFormat };
+    const blocks = [{ ...chart, spec: { ...chart.spec, valueAxis } }];
+    const [money] = readDocx(await writeDocx(buildModel('vi', { blocks }), testFonts)).charts;
+    const axis = elementsOf(money?.xml ?? '', 'c:valAx')[0] ?? '';
+    expect(axis).toContain(`<c:numFmt formatCode="${written}"`);
+    expect(axis).toContain('Tỷ đồng');
+  },
+);
+
 it('leaves no stand-in colour in any chart', () => {
   const xml = read.charts.map((chart) => chart.xml).join('');
   for (const colour of Object.values(standInColours)) expect(xml).not.toContain(colour);

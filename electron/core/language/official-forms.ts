@@ -18,7 +18,8 @@ export function toTypedForm(plain: string): string {
     .replace(nounInBrackets, ' $<noun>')
     .replace(wholeAfter, '$<part>/$<whole>')
     .replace(wholeBefore, '$<start>$<part>/$<whole>')
-    .replace(nounBeforeSlash, '');
+    .replace(nounBeforeSlash, '')
+    .trimEnd();
 }
 
 export type StatedRate = { readonly ratio: string; readonly percent: string };

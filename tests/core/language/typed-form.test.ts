@@ -7,9 +7,14 @@ it.each([
   ['98,5 %.', '98,5 %'],
   ['15 nhiệm vụ/44 nhiệm vụ', '15/44 nhiệm vụ'],
   ['44 में से 15', '15/44'],
+  ['44 कार्यों में से 15', '15/44'],
+  ['44 میں سے 15', '15/44'],
+  ['44 کاموں میں سے 15 کام', '15/44'],
+  ['98,5 % ;', '98,5 %'],
+  ['15 nhiệm vụ (xã)', '15 nhiệm vụ xã'],
   ['98,5', '98,5'],
 ])('takes "%s" as "%s" is typed', (text, typed) => {
-  expect(toTypedForm(text).trim()).toBe(typed);
+  expect(toTypedForm(text)).toBe(typed);
 });
 
 it.each([

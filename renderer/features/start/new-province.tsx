@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useId, useState, type FormEvent, type MouseEvent } from 'react';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import { provincialUnits, readProvincialName, type ProvincialKind } from '#core/domain/provincial-units.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -46,11 +46,10 @@ export function NewProvince(props: NewProvinceProps) {
       : name.length > longestName
         ? t('start:new.name-long')
         : undefined;
-  const create = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const create = (event: MouseEvent<HTMLButtonElement>) => {
     setIsChecked(true);
     const found = props.findKnown(name);
-    if (nameError !== undefined) event.currentTarget.querySelector('input')?.focus();
+    if (nameError !== undefined) event.currentTarget.form?.querySelector('input')?.focus();
     else if (found !== null && known === null) setKnown(found);
     else if (firstPeriod !== undefined) onCreate({ kind, name, firstPeriod });
   };
@@ -62,8 +61,7 @@ export function NewProvince(props: NewProvinceProps) {
       <h2 id={`${suggestions}-head`}>{t('start:new.heading')}</h2>
       <p className={styles['hint']}>{t('start:new.hint')}</p>
       {error !== null && <FailureNotice error={error} />}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Only keeps Enter from sending. */}
-      <form className={styles['new-form']} onSubmit={create} onKeyDown={stayOnEnter} noValidate>
+      <form className={styles['new-form']} onSubmit={stayOnEnter} noValidate>
         <TextInput
           className={styles['new-name']}
           label={t('start:new.name')}
@@ -106,7 +104,12 @@ export function NewProvince(props: NewProvinceProps) {
           }
         />
         {known === null ? (
-          <Button className={styles['new-create']} type="submit" loading={isCreating} disabled={isDisabled}>
+          <Button
+            className={styles['new-create']}
+            onClick={create}
+            loading={isCreating}
+            disabled={isDisabled}
+          >
             {t('start:new.create')}
           </Button>
         ) : (
@@ -115,6 +118,7 @@ export function NewProvince(props: NewProvinceProps) {
             isCreating={isCreating}
             isDisabled={isDisabled}
             onOpen={() => props.onOpenKnown(known)}
+            onCreate={create}
           />
         )}
       </form>
@@ -123,17 +127,18 @@ export function NewProvince(props: NewProvinceProps) {
 }
 
 /** Enter in a field chooses from its list or ends its typing; a workspace is made by its button alone. */
-function stayOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) event.preventDefault();
+function stayOnEnter(event: FormEvent<HTMLFormElement>): void {
+  event.preventDefault();
 }
 
 type KnownProvinceProps = Pick<NewProvinceProps, 'isCreating' | 'isDisabled'> & {
   readonly known: RecentWorkspace;
   readonly onOpen: () => void;
+  readonly onCreate: (event: MouseEvent<HTMLButtonElement>) => void;
 };
 
 /** Asks before a second workspace of one province. */
-function KnownProvince({ known, isCreating, isDisabled, onOpen }: KnownProvinceProps) {
+function KnownProvince({ known, isCreating, isDisabled, onOpen, onCreate }: KnownProvinceProps) {
   const { t, words, format } = useInterfaceLanguage();
   const province = words(known.provinceName ?? { vi: known.name });
   return (
@@ -142,7 +147,7 @@ function KnownProvince({ known, isCreating, isDisabled, onOpen }: KnownProvinceP
       <FocusedButton disabled={isDisabled || isCreating} onClick={onOpen}>
         {t('start:new.open-known')}
       </FocusedButton>
-      <Button variant="default" type="submit" loading={isCreating} disabled={isDisabled}>
+      <Button variant="default" onClick={onCreate} loading={isCreating} disabled={isDisabled}>
         {t('start:new.create-all-the-same')}
       </Button>
     </div>

@@ -147,9 +147,14 @@ function isKind({ situation }: BriefingContext, unit: UnitResult, kinds: readonl
   return kinds.includes(situation.organisations.get(unit.organisationId)?.kind ?? '');
 }
 
+/** A level is a word of the language ("cấp xã"); a set of another kind has a name of its own. */
 function unitPart(context: BriefingContext, result: IndicatorResult, unit: UnitResult): string {
   const { name, figure } = namedFigure(context, result, unit);
-  return context.t('document:result.level-part', { name: inSentence(context, name), figure });
+  const isLevel = isKind(context, unit, ['level']);
+  return context.t('document:result.level-part', {
+    name: isLevel ? inSentence(context, name) : name,
+    figure,
+  });
 }
 
 function namedFigure(

@@ -64,7 +64,7 @@ describe('the sentence on a result', () => {
       buildMeasurement(1, `${organisationId}0`, { organisationId }),
     );
     expect(sentenceOn({ organisations, measurements: [...eighty, ...parts] })).toBe(
-      '- Chỉ tiêu 1: 80%; trong đó: u2 20%, u3 30%.',
+      '- Chỉ tiêu 1: 80%; trong đó: u2 20%, U3 30%.',
     );
   });
 

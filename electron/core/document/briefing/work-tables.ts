@@ -50,10 +50,9 @@ export function totalsBlocks(context: BriefingContext, work: WorkSituation, titl
 /** The parts of what is in progress add up to it; what the list says has not begun is among them already. */
 function lineText(context: BriefingContext, line: WorkLine['line'], hasList: boolean): string {
   const { t } = context;
-  if (line === 'noSign') return t('document:tasks.part-of', { name: t('document:tasks.no-sign') });
-  const name = workLineText(context, line);
+  const name = line === 'noSign' ? t('document:tasks.no-sign') : workLineText(context, line);
   if (line === 'notStarted') return hasList ? t('document:tasks.within-open', { name }) : name;
-  const isPartOfOpen = line === 'lagging' || line === 'atRisk';
+  const isPartOfOpen = line === 'lagging' || line === 'atRisk' || line === 'noSign';
   return isPartOfOpen ? t('document:tasks.part-of', { name: inSentence(context, name) }) : name;
 }
 

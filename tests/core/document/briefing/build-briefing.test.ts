@@ -130,9 +130,9 @@ describe('the total counted from the list', () => {
     const texts = rows.map(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join('')));
     expect(texts.slice(2)).toEqual([
       ['Đang thực hiện', '4'],
-      ['trong đó: chậm tiến độ', '1'],
-      ['trong đó: có nguy cơ chậm tiến độ', '2'],
-      ['trong đó: chưa thấy dấu hiệu chậm', '1'],
+      ['Trong đó: chậm tiến độ', '1'],
+      ['Trong đó: có nguy cơ chậm tiến độ', '2'],
+      ['Trong đó: chưa thấy dấu hiệu chậm', '1'],
       ['Chưa triển khai (tính trong số đang thực hiện)', '1'],
     ]);
   });

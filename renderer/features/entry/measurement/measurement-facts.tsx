@@ -53,14 +53,16 @@ export function MeasurementFacts(props: MeasurementFactsProps) {
           </Button>
         </dd>
       </div>
-      <div>
-        <dt>{previousPeriod === undefined ? t('entry:results.no-earlier') : words(previousPeriod.name)}</dt>
-        <dd>
-          {previous === null || previousPeriod === undefined
-            ? t('entry:measurement.no-previous')
-            : measuredText(language, indicator, previous, 'table')}
-        </dd>
-      </div>
+      {previousPeriod !== undefined && (
+        <div>
+          <dt>{words(previousPeriod.name)}</dt>
+          <dd>
+            {previous === null
+              ? t('entry:measurement.no-previous')
+              : measuredText(language, indicator, previous, 'table')}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

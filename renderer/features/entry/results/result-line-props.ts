@@ -5,6 +5,8 @@ import type { CellTyping } from './use-results.ts';
 
 export type ResultLineProps = {
   readonly row: ResultRow;
+  /** The table has a column of the period before. */
+  readonly hasPrevious: boolean;
   readonly typing: RowTyping | undefined;
   readonly reading: RowReading;
   readonly onType: (row: ResultRow, typing: CellTyping) => void;

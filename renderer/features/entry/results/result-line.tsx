@@ -13,6 +13,7 @@ export const ResultLine = memo(
   Line,
   (before, after) =>
     isSameRow(before.row, after.row) &&
+    before.hasPrevious === after.hasPrevious &&
     before.typing === after.typing &&
     // A reading is made anew with every key; it differs only with the typing, the row or the language.
     before.reading.kind === after.reading.kind,
@@ -29,7 +30,7 @@ function isSameRow(before: ResultRow, after: ResultRow): boolean {
 }
 
 function Line(props: ResultLineProps) {
-  const { row, typing, reading, onType, onKeyDown } = props;
+  const { row, hasPrevious, typing, reading, onType, onKeyDown } = props;
   const language = useInterfaceLanguage();
   const { t, words, format } = language;
   const { indicator, plan, previous } = row;
@@ -47,9 +48,11 @@ function Line(props: ResultLineProps) {
       <td className={styles['number']}>
         {plan !== null && format.figure(plan.target.figure, indicator, 'table')}
       </td>
-      <td className={styles['number']}>
-        {previous !== null && measuredText(language, indicator, previous, 'table')}
-      </td>
+      {hasPrevious && (
+        <td className={styles['number']}>
+          {previous !== null && measuredText(language, indicator, previous, 'table')}
+        </td>
+      )}
       <td>
         <ValueCell {...props} name={name} />
       </td>

@@ -23,7 +23,7 @@ export function ResultsForm({ place, period, unit, catalogue }: ResultsFormProps
   const measurements = useQuery(measurementsQuery(period.id, unit.id));
   // Hundreds of rows are drawn without holding up the window.
   const rows = useDeferredValue(useRows({ place, period, unit, catalogue }));
-  const { t, words } = useInterfaceLanguage();
+  const { words } = useInterfaceLanguage();
   const before = findPreviousPeriod(catalogue.periods, period);
   if (measurements.error !== null) return <FailureNotice error={measurements.error} />;
   if (rows === undefined) return null;
@@ -34,7 +34,7 @@ export function ResultsForm({ place, period, unit, catalogue }: ResultsFormProps
       unit={unit}
       groups={catalogue.groups}
       rows={rows}
-      previousName={before === undefined ? t('entry:results.no-earlier') : words(before.name)}
+      previousName={before === undefined ? null : words(before.name)}
     />
   );
 }

@@ -24,7 +24,8 @@ type ResultsTableProps = FormProps<'results'> & {
   readonly groups: readonly IndicatorGroup[];
   readonly rows: readonly ResultRow[];
   /** What the column of earlier figures is headed by. */
-  readonly previousName: string;
+  /** Null without an earlier period: nothing to compare with, and no column of it. */
+  readonly previousName: string | null;
 };
 
 /** More lines than these are shown group by group. */
@@ -92,7 +93,7 @@ type LinesProps = {
   readonly rows: readonly ResultRow[];
   readonly groups: readonly IndicatorGroup[];
   readonly title: string;
-  readonly previousName: string;
+  readonly previousName: string | null;
 };
 
 function Lines({ results, rows, groups, title, previousName }: LinesProps) {
@@ -105,19 +106,33 @@ function Lines({ results, rows, groups, title, previousName }: LinesProps) {
       <caption className="visually-hidden">{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('term:column.indicator')}</th>
-          <th scope="col">{t('term:column.unit')}</th>
-          <th scope="col">{t('term:column.planned')}</th>
-          <th scope="col">{previousName}</th>
-          <th scope="col">{t('term:column.achieved')}</th>
-          <th scope="col">{t('entry:results.written')}</th>
+          <th scope="col" data-column="indicator">
+            {t('term:column.indicator')}
+          </th>
+          <th scope="col" data-column="unit">
+            {t('term:column.unit')}
+          </th>
+          <th scope="col" data-column="planned">
+            {t('term:column.planned')}
+          </th>
+          {previousName !== null && (
+            <th scope="col" data-column="previous">
+              {previousName}
+            </th>
+          )}
+          <th scope="col" data-column="achieved">
+            {t('term:column.achieved')}
+          </th>
+          <th scope="col" data-column="written">
+            {t('entry:results.written')}
+          </th>
           <th scope="col">{t('term:column.note')}</th>
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group.id}>
           <tr className={styles['head']}>
-            <th scope="rowgroup" colSpan={7}>
+            <th scope="rowgroup" colSpan={previousName === null ? 6 : 7}>
               {words(group.name)}
             </th>
           </tr>
@@ -127,6 +142,7 @@ function Lines({ results, rows, groups, title, previousName }: LinesProps) {
               <ResultLine
                 key={row.indicator.id}
                 row={row}
+                hasPrevious={previousName !== null}
                 typing={results.typings[row.indicator.id]}
                 reading={results.readings.get(row.indicator.id) ?? { kind: 'same' }}
                 onType={results.type}

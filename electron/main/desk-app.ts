@@ -37,6 +37,8 @@ export class DeskApp {
 
   start(): void {
     Menu.setApplicationMenu(null);
+    // First: the page takes longest, and asks for nothing before this turn of the event loop is over.
+    this.#windows.openDesk();
     const backend = this.#startBackend();
     const workspaces = new Workspaces(
       backend,
@@ -53,7 +55,6 @@ export class DeskApp {
       this.#windows.emit('data.changed', { topic: 'workspace' });
     };
     this.#registerRouter(backend, workspaces, backups);
-    this.#windows.openDesk();
     this.#stopBackendAtEnd(backend);
   }
 

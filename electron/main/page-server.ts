@@ -25,15 +25,15 @@ const manualFolder = '/manual/';
 export type PageServer = (url: string) => Response;
 
 /**
- * Answers requests for `app:` from the files that were in the folder at the start, and from no other. A path
- * is looked up as it stands in the address: nothing is decoded, joined or resolved.
+ * Answers requests for `app:` from the files that were in the folder when its part was first asked for, and from no
+ * other. A path is looked up as it stands in the address: nothing is decoded, joined or resolved.
  */
 export function createPageServer(folder: string): PageServer {
-  const files = listFiles(folder);
+  const findFile = createFileTable(folder);
   return (address) => {
     const url = new URL(address);
     const path = url.pathname === '/' ? '/index.html' : url.pathname;
-    const file = url.host === appHost ? files.get(path) : undefined;
+    const file = url.host === appHost ? findFile(path) : undefined;
     if (file === undefined) return answer('', 404, 'text/plain; charset=utf-8');
     const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
     const bytes = readFileSync(file);
@@ -68,8 +68,32 @@ function answer(
   });
 }
 
-function listFiles(folder: string): ReadonlyMap<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+/**
+ * Each folder of the first level is listed once, when something in it is asked for: the manual, the largest, has no
+ * say in how long a start takes.
+ */
+function createFileTable(folder: string): (path: string) => string | undefined {
+  const listed = new Map<string, ReadonlyMap<string, string>>();
+  const list = (part: string, isDeep: boolean) => {
+    const files = listed.get(part) ?? listFiles(folder, part, isDeep);
+    listed.set(part, files);
+    return files;
+  };
+  return (path) => {
+    const [, part = '', ...inner] = path.split('/');
+    if (inner.length === 0) return list('', false).get(path);
+    return listed.has(part) || isFolderIn(folder, part) ? list(part, true).get(path) : undefined;
+  };
+}
+
+/** Asked of the list of the folder, so that no name from an address reaches the disk. */
+function isFolderIn(folder: string, name: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some((it) => it.isDirectory() && it.name === name);
+}
+
+/** The files of a part by their paths in addresses. */
+function listFiles(folder: string, part: string, isDeep: boolean): ReadonlyMap<string, string> {
+  const entries = readdirSync(join(folder, part), { recursive: isDeep, withFileTypes: true });
   return new Map(
     entries
       .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '#contract/preferences.ts';
@@ -143,6 +143,42 @@ describe('pages', () => {
     expect(response.headers.get('Content-Security-Policy')).toContain(`'nonce-${nonce}'`);
     expect(serve('app://other/').status).toBe(404);
     expect(serve('app://p06/../index.html.bak').status).toBe(404);
+  });
+
+  it('are the files of the folder and of every folder in it, and no other', async () => {
+    const outside = testFolder();
+    const folder = join(outside, 'pages');
+    mkdirSync(join(folder, 'manual', 'vi'), { recursive: true });
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), 'start');
+    writeFileSync(join(folder, 'assets', 'page.js'), 'script');
+    writeFileSync(join(folder, 'manual', 'vi', 'start.html'), 'manual');
+    writeFileSync(join(outside, 'secret.js'), 'secret');
+    const serve = createPageServer(folder);
+
+    expect(await serve('app://p06/').text()).toBe('start');
+    expect(await serve('app://p06/assets/page.js').text()).toBe('script');
+    expect(await serve('app://p06/manual/vi/start.html').text()).toBe('manual');
+    const absent = [
+      '/secret.js',
+      '/../secret.js',
+      '/assets/../../secret.js',
+      '/assets/%2e%2e/%2e%2e/secret.js',
+    ]
+      .concat(['/%2e%2e/secret.js', '/assets', '/assets/', '/assets//page.js', '//page.js', '/other/page.js'])
+      .concat(['/assets/..%5c..%5csecret.js', '/assets/page.js%00', '/manual/start.html', '/page.js']);
+    for (const path of absent) expect([path, serve(`app://p06${path}`).status]).toEqual([path, 404]);
+  });
+
+  it('are those that were there when their folder was first asked for', () => {
+    const folder = testFolder();
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'assets', 'page.js'), 'script');
+    const serve = createPageServer(folder);
+    expect(serve('app://p06/assets/page.js').status).toBe(200);
+    writeFileSync(join(folder, 'assets', 'later.js'), 'script');
+
+    expect(serve('app://p06/assets/later.js').status).toBe(404);
   });
 });
 

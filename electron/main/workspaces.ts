@@ -48,12 +48,15 @@ export class Workspaces {
   /** Never fails: a workspace that cannot tell what it is leads to the start page, which says why. */
   async status(): Promise<StatusOutput> {
     await this.#opening;
-    const reply = await this.#backend.request('host.workspaceStatus', null);
+    // Asked at once: a second way there and back would wait behind the situation that the page asked for meanwhile.
+    const [reply, damage] = await Promise.all([
+      this.#backend.request('host.workspaceStatus', null),
+      this.#backend.request('host.isOpenDamaged', null),
+    ]);
     const status = reply.ok ? reply.value : null;
     const { openFolder } = this.#preferences.current;
     if (!reply.ok && openFolder !== null) this.#noteUnopened(openFolder, reply.error);
     if (status !== null) this.#reopening = null;
-    const damage = await this.#backend.request('host.isOpenDamaged', null);
     const isOpenDamaged = damage.ok && damage.value;
     const recent = this.#preferences.current.recent.map(({ key, name }) => ({ key, name }));
     const unopened = await this.#describeUnopened();

@@ -105,3 +105,23 @@ describe('a file under another name', () => {
     expect(await workspaces.status()).toMatchObject({ offered: null });
   });
 });
+
+describe('the status', () => {
+  it('waits for no other answer between its own two', async () => {
+    const asked: string[] = [];
+    const noteAndAnswer = (name: string, value: unknown) => () => {
+      asked.push(name);
+      return value;
+    };
+    const { workspaces } = answering({
+      'host.workspaceStatus': noteAndAnswer('status', { name: 'son-la' }),
+      'host.isOpenDamaged': noteAndAnswer('damage', true),
+    });
+    const status = workspaces.status();
+    // Only the wait for what is being opened lies before both.
+    await Promise.resolve();
+    expect(asked).toEqual(['status', 'damage']);
+
+    expect(await status).toMatchObject({ status: { name: 'son-la' }, isOpenDamaged: true });
+  });
+});

@@ -111,7 +111,11 @@ function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
 function createHostAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
   const { ports } = desk;
   return {
-    'host.openWorkspace': ({ folder }) => describeWorkspace(desk.open(folder).workspace),
+    'host.openWorkspace': ({ folder }) => {
+      const { workspace } = desk.open(folder);
+      desk.readAhead();
+      return describeWorkspace(workspace);
+    },
     'host.createSample': ({ id, folder }) =>
       describeWorkspace(desk.replace(openSample(id, folder, ports)).workspace),
     'host.createWorkspace': ({ folder, ...order }) =>

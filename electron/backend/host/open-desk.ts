@@ -46,6 +46,22 @@ export class DeskHolder {
     return this.replace(openWorkspaceOrView(folder, this.ports));
   }
 
+  /**
+   * Computes the situation that every window asks for first, while its page is still being loaded. What fails here
+   * fails again for whoever asks, who then hears why.
+   */
+  readAhead(): void {
+    const open = this.#open;
+    setImmediate(() => {
+      if (open === null || this.#open?.workspace !== open.workspace) return;
+      try {
+        open.situations.get(null);
+      } catch {
+        // Nobody asked yet.
+      }
+    });
+  }
+
   /** True where the one who held the workspace that can only be looked at has left. */
   isWriterGone(): boolean {
     const { workspace } = this.require();

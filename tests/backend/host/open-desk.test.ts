@@ -86,3 +86,39 @@ it('offers a workspace to write again once its holder has left, and reads what t
   expect(getWorkspaceSettings(workspace.db).silentAfterDays).toBe(77);
   desk.close();
 });
+
+it('computes what the window asks for first once a workspace was opened, and before it is asked', async () => {
+  const { desk, answers } = openDesk();
+  await answers['host.openWorkspace']({ folder: closedWorkspace().folder });
+  const get = vi.spyOn(desk.require().situations, 'get');
+  expect(get).not.toHaveBeenCalled();
+  vi.runOnlyPendingTimers();
+
+  expect(get).toHaveBeenCalledExactlyOnceWith(null);
+  desk.close();
+});
+
+it('computes nothing ahead for a workspace that was left meanwhile', () => {
+  const { desk } = openDesk();
+  const { situations } = desk.open(closedWorkspace().folder);
+  const get = vi.spyOn(situations, 'get');
+  desk.readAhead();
+  desk.close();
+  vi.runAllTimers();
+
+  expect(get).not.toHaveBeenCalled();
+});
+
+it('leaves what cannot be computed to whoever asks', () => {
+  const { desk, found } = openDesk();
+  const { situations } = desk.open(closedWorkspace().folder);
+  const get = vi.spyOn(situations, 'get').mockImplementation(() => {
+    throw new Error('unreadable');
+  });
+  desk.readAhead();
+  vi.runOnlyPendingTimers();
+
+  expect(get).toHaveBeenCalledOnce();
+  expect(found).toEqual([]);
+  desk.close();
+});

@@ -10,6 +10,7 @@ import { benchPackage } from './package-bench.ts';
 import { benchSaveDuringExport } from './export-bench.ts';
 import { ensureDisplay } from '../electron/virtual-display.ts';
 import { createReferenceWorkspace } from './reference-workspace.ts';
+import { benchSeal } from './seal-bench.ts';
 import { benchStorage } from './storage-bench.ts';
 import { benchTour } from './tour-bench.ts';
 import { benchWindow } from './window-bench.ts';
@@ -31,6 +32,7 @@ try {
   };
   tell([await benchBriefing(folder, ports, turns)]);
   tell(await benchStorage(workspace, ports, turns));
+  tell(await benchSeal(folder, workspace, ports, turns));
   tell([await benchEntry(folder, ports, turns)]);
   tell([await benchSaveDuringExport(folder, ports, turns)]);
   tell(await benchWindow(folder, turns));

@@ -4,6 +4,7 @@ import { loadPage } from './load-page.ts';
 import { pagePreferences } from './page-preferences.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import { type CrashReports, reloadAfterCrash } from './reload-after-crash.ts';
+import { returnFromElsewhere } from './return-from-elsewhere.ts';
 import { placeWindow, smallestWindow } from './window-place.ts';
 import { attachZoom } from './zoom.ts';
 
@@ -38,6 +39,7 @@ export function openDeskWindow(options: DeskWindowOptions): BrowserWindow {
   attachZoom(window.webContents, preferences);
   keepPlace(window, preferences);
   reloadAfterCrash(window, options);
+  returnFromElsewhere(window, options.onLoadFailed);
   loadPage(window, startPage, options.onLoadFailed);
   return window;
 }

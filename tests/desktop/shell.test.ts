@@ -239,6 +239,34 @@ describe('the page', () => {
     expect(await opensWindow(bare.page, 'about:blank')).toBe(true);
   });
 
+  it('gives an empty frame, which its policy does not refuse, none of its methods (H8)', async () => {
+    const found = await desk.page.evaluate(() => {
+      const frame = Object.assign(document.createElement('iframe'), { src: 'about:blank' });
+      document.body.append(frame);
+      const names = Object.keys(frame.contentWindow ?? { desk: 'missing' });
+      frame.remove();
+      return names.filter((name) => name === 'desk');
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each(['href', 'replace'] as const)('is back where it was after an empty page (%s)', async (way) => {
+    await desk.page.evaluate(() => {
+      location.hash = '#/data';
+    });
+    const before = desk.page.url();
+    await desk.page.evaluate((how) => {
+      // Of the page that is left; the one that comes back does not know it.
+      Object.assign(window, { isLeft: true });
+      if (how === 'href') location.href = 'about:blank';
+      else location.replace('about:blank');
+    }, way);
+    await desk.page.waitForFunction((url) => !('isLeft' in window) && location.href === url, before);
+    await desk.page.getByRole('main').waitFor();
+
+    expect(await desk.page.evaluate(async () => (await window.desk.programGet({})).ok)).toBe(true);
+  });
+
   it('is granted nothing (H9)', async () => {
     expect(await grantedPermissions(desk.page)).toEqual([]);
     expect(await grantedPermissions(bare.page)).toContain('notifications');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { JobStep } from '#contract/jobs.ts';
 import { localizedTextSchema } from '#core/domain/language.ts';
-import { composeBriefing } from '#backend/documents/compose-briefing.ts';
+import { composeBriefing, type ComposedBriefing } from '#backend/documents/compose-briefing.ts';
 import { runBriefingThread, type ThreadOptions } from '#backend/documents/run-briefing-thread.ts';
 import { exportBriefing } from '#backend/handlers/briefing.ts';
 import { unwatched } from '#backend/jobs/create-jobs.ts';
@@ -16,6 +16,7 @@ import { closeQuietly, namesIn, testFolder } from '#tests/support/workspace-fold
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 const entry = new URL('../../../electron/backend/documents/briefing-thread.ts', import.meta.url);
+const atClock = new URL('children/thread-at-clock.ts', import.meta.url);
 const ports = testPorts({ documentThread: entry });
 const input = { period: null, language: 'vi', issueMonth: null } as const;
 const { resourcesFolder, fontsFolder } = ports;
@@ -29,18 +30,41 @@ function startThread({ file }: WritableWorkspace, changes: Partial<ThreadOptions
   return runBriefingThread({ ...order, file }, { entry, ...unwatched, ...changes });
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a briefing that is composed in a thread', () => {
+  let here: ComposedBriefing;
+
+  beforeAll(async () => {
+    const workspace = openProvince();
+    here = await composeBriefing(order, workspace.db, unwatched.begin);
+    closeQuietly(workspace);
+  });
+
   it('is byte for byte the one that is composed without', async () => {
     const workspace = openProvince();
-    const here = await composeBriefing(order, workspace.db, unwatched.begin);
     const { bytes, ...rest } = await startThread(workspace);
     closeQuietly(workspace);
 
     expect(rest).toEqual({ fileName: here.fileName, period: here.period });
     expect(hashOf(bytes)).toBe(hashOf(here.bytes));
   });
+
+  it.each(['1970-01-01T00:00:00Z', '2099-06-15T08:00:00Z'])(
+    'is the same with its clock at %s',
+    async (clock) => {
+      vi.stubEnv('TEST_CLOCK', clock);
+      const workspace = openProvince();
+      const { bytes } = await startThread(workspace, { entry: atClock });
+      closeQuietly(workspace);
+
+      expect(hashOf(bytes)).toBe(hashOf(here.bytes));
+    },
+  );
 
   it('tells its steps in order', async () => {
     const workspace = openProvince();

@@ -63,6 +63,15 @@ describe('an indicator in its form', () => {
     expect(indicatorValuesSchema.parse(older)).toEqual(empty);
   });
 
+  it('begins empty, in the group that was last added to', () => {
+    const other = indicatorGroupSchema.parse({ id: 2, code: 'N-002', name: { vi: 'Nhóm khác' } });
+    const added = [buildIndicator(1), buildIndicator(2, { groupId: other.id })];
+    expect(newIndicatorValues([group, other], added.toReversed()).groupId).toBe(other.id);
+    expect(newIndicatorValues([], []).groupId).toBeNull();
+    expect(empty).toMatchObject({ groupId: group.id, code: '', unit: 'percent', scale: 'none', near: '' });
+    expect(empty).toMatchObject({ direction: 'higherIsBetter', accumulation: 'pointInTime', decimals: '2' });
+  });
+
   it('is ready with a name alone', () => {
     const read = readIndicator({ ...empty, name: { ...empty.name, vi: 'Tỷ lệ' } }, 'vi');
     expect(read.problems).toEqual({});

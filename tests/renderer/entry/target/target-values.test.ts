@@ -27,7 +27,16 @@ describe('a plan in its form', () => {
 
   it('begins with the year around the shown period, in force from its first day', () => {
     const values = newTargetValues([firstHalf, wholeYear], firstHalf, format);
-    expect(values).toMatchObject({ periodId: wholeYear.id, effectiveDate: '01/01/2026' });
+    expect(values).toEqual({
+      targetId: null,
+      periodId: wholeYear.id,
+      figure: { text: '', comparator: 'eq' },
+      baseline: '',
+      effectiveDate: '01/01/2026',
+      document: '',
+      basis: 'stated',
+      basisNote: { vi: '', en: '', hi: '', ur: '', cs: '' },
+    });
     expect(newTargetValues([firstHalf], firstHalf, format).periodId).toBe(firstHalf.id);
   });
 
@@ -68,6 +77,8 @@ describe('a plan in its form', () => {
   it('refuses what is no planned figure', () => {
     const values = newTargetValues([wholeYear], firstHalf, format);
     expect(read(values)).toMatchObject({ problems: { figure: 'entry:target.figure-missing' } });
+    const words = { ...values, figure: { text: 'chín mươi', comparator: 'eq' as const } };
+    expect(read(words)).toMatchObject({ problems: { figure: 'entry:number.not-a-number' } });
     const ratio = { ...values, figure: { text: '8/19', comparator: 'eq' as const } };
     expect(read(ratio)).toMatchObject({ problems: { figure: 'entry:target.no-out-of' } });
   });

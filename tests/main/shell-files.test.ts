@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '#contract/preferences.ts';
@@ -96,6 +96,19 @@ describe('the place of the window', () => {
     expect(place).toMatchObject({ x: 0, y: 0, width: 1920, height: 1080 });
   });
 
+  it('stays on the display that it was left on, beside the main one', () => {
+    const second = { x: 1920, y: 0, width: 1280, height: 720 };
+    const left = { x: 2000, y: 40, width: 1000, height: 620, isMaximized: true };
+    expect(placeWindow(left, [display, second], display)).toEqual(left);
+    // Beside every display on one side is on none of them.
+    const below = { ...left, y: 3000 };
+    expect(placeWindow(below, [second], display)).toMatchObject({ x: 920, y: 460 });
+    const leftOfAll = { ...left, x: -4000 };
+    expect(placeWindow(leftOfAll, [second], display)).toMatchObject({ x: 0, y: 40 });
+    const above = { ...left, x: 100, y: -2000 };
+    expect(placeWindow(above, [second], display)).toMatchObject({ x: 100, y: 0 });
+  });
+
   it('is in the middle at the first start, no larger than the display', () => {
     expect(placeWindow(null, [display], display)).toMatchObject({ x: 277, y: 156, width: 1366, height: 768 });
     expect(placeWindow(null, [], { ...display, width: 1024, height: 700 })).toMatchObject({
@@ -143,42 +156,6 @@ describe('pages', () => {
     expect(response.headers.get('Content-Security-Policy')).toContain(`'nonce-${nonce}'`);
     expect(serve('app://other/').status).toBe(404);
     expect(serve('app://p06/../index.html.bak').status).toBe(404);
-  });
-
-  it('are the files of the folder and of every folder in it, and no other', async () => {
-    const outside = testFolder();
-    const folder = join(outside, 'pages');
-    mkdirSync(join(folder, 'manual', 'vi'), { recursive: true });
-    mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), 'start');
-    writeFileSync(join(folder, 'assets', 'page.js'), 'script');
-    writeFileSync(join(folder, 'manual', 'vi', 'start.html'), 'manual');
-    writeFileSync(join(outside, 'secret.js'), 'secret');
-    const serve = createPageServer(folder);
-
-    expect(await serve('app://p06/').text()).toBe('start');
-    expect(await serve('app://p06/assets/page.js').text()).toBe('script');
-    expect(await serve('app://p06/manual/vi/start.html').text()).toBe('manual');
-    const absent = [
-      '/secret.js',
-      '/../secret.js',
-      '/assets/../../secret.js',
-      '/assets/%2e%2e/%2e%2e/secret.js',
-    ]
-      .concat(['/%2e%2e/secret.js', '/assets', '/assets/', '/assets//page.js', '//page.js', '/other/page.js'])
-      .concat(['/assets/..%5c..%5csecret.js', '/assets/page.js%00', '/manual/start.html', '/page.js']);
-    for (const path of absent) expect([path, serve(`app://p06${path}`).status]).toEqual([path, 404]);
-  });
-
-  it('are those that were there when their folder was first asked for', () => {
-    const folder = testFolder();
-    mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'assets', 'page.js'), 'script');
-    const serve = createPageServer(folder);
-    expect(serve('app://p06/assets/page.js').status).toBe(200);
-    writeFileSync(join(folder, 'assets', 'later.js'), 'script');
-
-    expect(serve('app://p06/assets/later.js').status).toBe(404);
   });
 });
 

@@ -81,6 +81,34 @@ describe('the workspaces opened before', () => {
   });
 });
 
+describe('a workspace that could not be opened', () => {
+  const unopened = {
+    'host.openWorkspace': () => ({ ok: false, error: failureOf('storage/corrupt') }) as const,
+    'host.restoreUnopened': () => ({ ok: true, value: { name: 'son-la' } }) as const,
+  };
+
+  it('is replaced by the backup that the user chose, and is the open one then', async () => {
+    const { workspaces, file } = over(unopened);
+    await expect(workspaces.open('/provinces/lai-chau')).rejects.toThrow('storage/corrupt');
+    expect(await workspaces.restoreUnopened('sao-luu')).toEqual({ name: 'son-la' });
+    expect(file.current.openFolder).toBe('/provinces/lai-chau');
+  });
+
+  it('is needed for a backup in its place', async () => {
+    const { workspaces } = over(unopened);
+    await expect(workspaces.restoreUnopened('sao-luu')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('is not spoken of any more once another one is open', async () => {
+    const { workspaces } = over({
+      ...unopened,
+      'host.workspaceStatus': () => ({ ok: true, value: { name: 'x' } }),
+    });
+    await workspaces.reopenLast();
+    expect(await workspaces.status()).toMatchObject({ reopening: null, status: { name: 'x' } });
+  });
+});
+
 describe('a file under another name', () => {
   it('is offered by its name until it is answered', async () => {
     const asked: unknown[] = [];
@@ -103,25 +131,5 @@ describe('a file under another name', () => {
     workspaces.offer('/usb/Điện Biên 6T 2024.p06');
     expect(await workspaces.answerOffer(false)).toBeNull();
     expect(await workspaces.status()).toMatchObject({ offered: null });
-  });
-});
-
-describe('the status', () => {
-  it('waits for no other answer between its own two', async () => {
-    const asked: string[] = [];
-    const noteAndAnswer = (name: string, value: unknown) => () => {
-      asked.push(name);
-      return value;
-    };
-    const { workspaces } = answering({
-      'host.workspaceStatus': noteAndAnswer('status', { name: 'son-la' }),
-      'host.isOpenDamaged': noteAndAnswer('damage', true),
-    });
-    const status = workspaces.status();
-    // Only the wait for what is being opened lies before both.
-    await Promise.resolve();
-    expect(asked).toEqual(['status', 'damage']);
-
-    expect(await status).toMatchObject({ status: { name: 'son-la' }, isOpenDamaged: true });
   });
 });

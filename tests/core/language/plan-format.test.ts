@@ -72,3 +72,37 @@ describe('distance', () => {
     );
   });
 });
+
+describe('gap in a column of the plan', () => {
+  const count = { unit: 'count', scale: null, counter: { vi: 'vụ' } } as const;
+
+  it.each([
+    [-7, count, 'thấp hơn 7 vụ'],
+    [12, count, 'cao hơn 12 vụ'],
+    [-3, rank, 'cao hơn 3 bậc'],
+    [4, rank, 'thấp hơn 4 bậc'],
+    [0, rank, 'bằng kế hoạch'],
+  ] as const)('says of %d', (gap, measure, expected) => {
+    expect(formatIn('vi').gapShort(gapOf(gap, 0), measure)).toBe(expected);
+  });
+
+  it('says of a limit whether it is kept', () => {
+    const { limitGap, limitGapShort } = formatIn('vi');
+    expect(limitGap(gapOf(1, 0), count)).toBe('vượt mức cho phép 01 vụ');
+    expect(limitGap(gapOf(-7, 0), count)).toBe('thấp hơn mức cho phép 07 vụ');
+    expect(limitGapShort(gapOf(1, 0), count)).toBe('vượt 1 vụ');
+    expect(limitGapShort(gapOf(-7, 0), count)).toBe('thấp hơn 7 vụ');
+  });
+
+  it('is nothing where it is rounded away', () => {
+    expect(formatIn('vi').gapShort(gapOf(-0.4, 0), count)).toBe('bằng kế hoạch');
+  });
+});
+
+describe('sinceBaseline', () => {
+  it('names the level that it began from, shorter in a table', () => {
+    const { sinceBaseline } = formatIn('vi');
+    expect(sinceBaseline(gapOf(75, 0), 'prose')).toBe('hoàn thành 75% kế hoạch kể từ mức ban đầu');
+    expect(sinceBaseline(gapOf(75, 0), 'table')).toBe('75% kể từ mức ban đầu');
+  });
+});

@@ -26,6 +26,24 @@ describe('figureInterval', () => {
     expect(figureInterval(figure('98', 'gt'))).toMatchObject({ low: 98, isLowOpen: true, isHighOpen: true });
   });
 
+  it.each([
+    ['eq', 98.5, 98.5, false, false],
+    ['gte', 98.5, Infinity, false, true],
+    ['lte', 0, 98.5, false, false],
+    ['lt', 0, 98.5, false, true],
+  ] as const)('says which ends are part of "%s 98.5"', (comparator, low, high, isLowOpen, isHighOpen) => {
+    expect(figureInterval(figure('98.5', comparator))).toEqual({ low, high, isLowOpen, isHighOpen });
+  });
+
+  it('goes below zero only where the figure does, or is "less than 0"', () => {
+    expect(figureInterval(figure('0', 'lte')).low).toBe(0);
+    expect(figureInterval(figure('0', 'lt')).low).toBe(-Infinity);
+    expect(figureInterval(figure('-5', 'lte')).low).toBe(-Infinity);
+    expect(figureInterval(figure('4', 'nearly')).low).toBe(3);
+    expect(figureInterval(figure('0', 'nearly')).low).toBe(0);
+    expect(figureInterval(figure('-20', 'approx'))).toMatchObject({ low: -25, high: -15 });
+  });
+
   it('starts "less than 40" at zero', () => {
     expect(figureInterval(figure('40', 'lt'))).toMatchObject({ low: 0, high: 40, isHighOpen: true });
   });

@@ -12,5 +12,8 @@ describe('rankValues', () => {
 
   it('gives a missing value no place', () => {
     expect(rankValues([null, 5], 'highest')).toEqual([null, 1]);
+    expect(rankValues([5, null, 3, null], 'lowest')).toEqual([2, null, 1, null]);
+    // A unit that lost ground is not behind one that reported nothing.
+    expect(rankValues([null, -5], 'highest')).toEqual([null, 1]);
   });
 });

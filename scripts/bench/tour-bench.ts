@@ -9,6 +9,9 @@ import { measurePeriodSwitch, measureSituationCall, takeLongestStallMs, watchPag
 import { walkStaticTour } from './static-tour.ts';
 import { walkTour } from './window-tour.ts';
 
+/** A machine at other work may need a minute for a page; how long it stalled is measured apart. */
+const patienceMs = 120_000;
+
 /** A turn needs a month of the year that no turn before it showed. */
 const mostTurns = 11;
 
@@ -93,6 +96,7 @@ async function inDesk<Value>(
   const args = [...rootSwitches(), `--user-data-dir=${mkdtempSync(join(folder, 'tour-'))}`];
   const app = await attach({ executablePath: executable, args });
   try {
+    app.context().setDefaultTimeout(patienceMs);
     await watchPages(app);
     const page = await app.firstWindow();
     await chooseWorkspace(app, page, workspace);

@@ -20,7 +20,7 @@ const list = '[role="grid"]';
 const head = `${list} [role="columnheader"]`;
 const rowCell = `${list} .data-list-row [role="gridcell"]`;
 const panel = '[role="dialog"]';
-const menuItem = (name: string) => `.shell-navigation a[href^="#/${name}"]`;
+const menuItem = (name: string) => `.shell-navigation li a[href^="#/${name}"]`;
 
 /** What a secretary does in an hour, one thing after the other; the reference workspace is open. */
 export const tourSteps: readonly TourStep[] = [

@@ -45,6 +45,14 @@ export type HostRequests = {
     readonly input: { readonly folder: string };
     readonly output: Pick<ProcedureOutput<'workspace.recent'>['recent'][number], 'provinceName' | 'state'>;
   };
+  /**
+   * Writes a verified backup of a workspace that is to be deleted to a folder that does not exist yet, and leaves
+   * the workspace closed. Where that fails there is no such folder, and what was open is open again.
+   */
+  readonly 'host.backUpForDeletion': {
+    readonly input: { readonly folder: string; readonly target: string };
+    readonly output: { readonly file: string; readonly wasOpen: boolean };
+  };
   readonly 'host.listBackups': {
     readonly input: { readonly folder: string };
     readonly output: ProcedureOutput<'backup.list'>;

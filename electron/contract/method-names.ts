@@ -9,6 +9,8 @@ export const methodNames = {
   'workspace.status': 'workspaceStatus',
   'workspace.recent': 'workspaceRecent',
   'workspace.forget': 'workspaceForget',
+  'workspace.delete': 'workspaceDelete',
+  'workspace.showDeleted': 'workspaceShowDeleted',
   'workspace.answerOffer': 'workspaceAnswerOffer',
   'workspace.isFree': 'workspaceIsFree',
   'workspace.openForWriting': 'workspaceOpenForWriting',

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { app, dialog, Menu } from 'electron';
+import { app, dialog, Menu, shell } from 'electron';
 import type { BackendRequestName } from '#contract/backend-messages.ts';
 import type { ProcedureName } from '#contract/procedures.ts';
 import type { Failure, Reply } from '#contract/reply.ts';
 import { AppError } from '#core/error/app-error.ts';
+import { localDay } from '#core/language/local-day.ts';
 import { Backups } from './backups.ts';
 import { BackendProcess } from './backend-process.ts';
 import { Exports } from './exports.ts';
@@ -40,11 +41,19 @@ export class DeskApp {
     // First: the page takes longest, and asks for nothing before this turn of the event loop is over.
     this.#windows.openDesk();
     const backend = this.#startBackend();
-    const workspaces = new Workspaces(
+    const workspaces = new Workspaces({
       backend,
-      this.#preferences,
-      join(app.getPath('userData'), 'workspaces'),
-    );
+      preferences: this.#preferences,
+      ownFolder: join(app.getPath('userData'), 'workspaces'),
+      bin: {
+        backupsFolder: join(app.getPath('userData'), 'deleted'),
+        today: () => localDay(new Date()),
+        trash: (path) => shell.trashItem(path),
+        show: (file) => {
+          shell.showItemInFolder(file);
+        },
+      },
+    });
     this.#workspaces = workspaces;
     const backups = new Backups(backend, this.#preferences);
     this.#inBackground('backups', backups.announcePlan());

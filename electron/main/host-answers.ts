@@ -37,6 +37,7 @@ export function createHostAnswers(parts: HostParts): HostAnswers {
   return {
     ...createPreferenceAnswers(parts),
     ...createWorkspaceAnswers(parts),
+    ...createListAnswers(parts),
     ...createBackupAnswers(parts),
     ...createExportAnswers(parts),
     ...createPresentationAnswers(parts),
@@ -64,11 +65,6 @@ function createWorkspaceAnswers(parts: HostParts) {
   };
   return {
     'workspace.status': () => workspaces.status(),
-    'workspace.recent': () => workspaces.recent(),
-    'workspace.forget': ({ key }) => {
-      workspaces.forget(key);
-      return {};
-    },
     'workspace.answerOffer': async ({ isWanted }) => {
       const status = await workspaces.answerOffer(isWanted);
       return status === null ? { status } : announced(status);
@@ -84,6 +80,28 @@ function createWorkspaceAnswers(parts: HostParts) {
     'workspace.close': async () => {
       await workspaces.close();
       return announced(null);
+    },
+  } satisfies Partial<HostAnswers>;
+}
+
+function createListAnswers({ workspaces, onWorkspaceChanged }: HostParts) {
+  return {
+    'workspace.recent': () => workspaces.recent(),
+    'workspace.forget': ({ key }) => {
+      workspaces.forget(key);
+      return {};
+    },
+    'workspace.delete': async ({ key }) => {
+      try {
+        return await workspaces.delete(key);
+      } finally {
+        // Also where it failed: it may have been closed and opened anew.
+        onWorkspaceChanged();
+      }
+    },
+    'workspace.showDeleted': ({ key }) => {
+      workspaces.showDeleted(key);
+      return {};
     },
   } satisfies Partial<HostAnswers>;
 }

@@ -6,6 +6,7 @@ import type { Failure, Reply } from '#contract/reply.ts';
 import { appError } from '#core/error/app-error.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import type { BackendProcess } from './backend-process.ts';
+import { type Bin, Deletion } from './deletion.ts';
 import type { PreferencesFile } from './preferences-file.ts';
 import { findOnlyFile } from './opened-file.ts';
 import { unwrapReply } from './unwrap-reply.ts';
@@ -14,11 +15,20 @@ const keptRecent = 10;
 
 type StatusOutput = ProcedureOutput<'workspace.status'>;
 
+export type WorkspacesParts = {
+  readonly backend: Pick<BackendProcess, 'request'>;
+  readonly preferences: PreferencesFile;
+  /** Where workspaces are made. */
+  readonly ownFolder: string;
+  readonly bin: Bin;
+};
+
 /** Which folders are workspaces: the window knows keys and names, the shell knows the folders. */
 export class Workspaces {
   readonly #backend: Pick<BackendProcess, 'request'>;
   readonly #preferences: PreferencesFile;
   readonly #ownFolder: string;
+  readonly #deletion: Deletion;
   /** Opening goes one after the other; whoever asks for the status waits for what is under way. */
   #opening: Promise<unknown> = Promise.resolve();
   /** Where the last opening found the file damaged or gone; the backups there are offered. */
@@ -28,10 +38,11 @@ export class Workspaces {
   /** Why the workspace of the last session is not open: nobody asked, so nobody was told yet. */
   #reopening: Failure | null = null;
 
-  constructor(backend: Pick<BackendProcess, 'request'>, preferences: PreferencesFile, ownFolder: string) {
+  constructor({ backend, preferences, ownFolder, bin }: WorkspacesParts) {
     this.#backend = backend;
     this.#preferences = preferences;
     this.#ownFolder = ownFolder;
+    this.#deletion = new Deletion(backend, bin);
   }
 
   /** Opens what was open when the app was left. A workspace that is gone is no reason not to start. */
@@ -81,6 +92,26 @@ export class Workspaces {
   forget(key: string): void {
     const { recent } = this.#preferences.current;
     this.#preferences.change({ recent: recent.filter((it) => it.key !== key) });
+  }
+
+  /** Moves one to the bin, with a backup of it elsewhere. Fails as `Deletion.delete` does, and then nothing is gone. */
+  delete(key: string): Promise<ProcedureOutput<'workspace.delete'>> {
+    return this.#inTurn(async () => {
+      const { folder, name } = this.#requireRecent(key);
+      const { backupFolder, wasOpen } = await this.#deletion.delete(key, folder);
+      if (this.#unopened?.folder === folder) this.#unopened = null;
+      if (wasOpen || this.#preferences.current.openFolder === folder) {
+        this.#reopening = null;
+        this.#preferences.change({ openFolder: null });
+      }
+      this.forget(key);
+      return { key, name, backupFolder };
+    });
+  }
+
+  /** Fails with `gone` for a key of another session. */
+  showDeleted(key: string): void {
+    this.#deletion.show(key);
   }
 
   /** Asks the user about a file of ours that is not the data of a workspace at its place. */
@@ -145,10 +176,8 @@ export class Workspaces {
   }
 
   /** Fails with `gone` for a key that the shell did not give out. */
-  openRecent(key: string): Promise<WorkspaceStatus> {
-    const recent = this.#preferences.current.recent.find((it) => it.key === key);
-    if (recent === undefined) return Promise.reject(appError('gone', {}));
-    return this.open(recent.folder);
+  async openRecent(key: string): Promise<WorkspaceStatus> {
+    return this.open(this.#requireRecent(key).folder);
   }
 
   close(): Promise<void> {
@@ -156,6 +185,12 @@ export class Workspaces {
       unwrapReply(await this.#backend.request('host.closeWorkspace', null));
       this.#preferences.change({ openFolder: null });
     });
+  }
+
+  #requireRecent(key: string): { readonly folder: string; readonly name: string } {
+    const recent = this.#preferences.current.recent.find((it) => it.key === key);
+    if (recent === undefined) throw appError('gone', {});
+    return recent;
   }
 
   /** Remembers what was opened; throws a `ReplyFailure` where nothing was. */

@@ -34,7 +34,7 @@ export function Shell() {
   if (status.isPending) return null;
   if (status.isError) return <FailureNotice error={status.error} onRetry={() => void status.refetch()} />;
   return (
-    <div className="shell">
+    <div className={status.data.status === null ? 'shell shell-alone' : 'shell'}>
       <a className="shell-skip" href="#content" onClick={focusContent}>
         {t('shell:skip')}
       </a>

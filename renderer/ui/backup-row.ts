@@ -9,6 +9,7 @@ export type Backup = ProcedureOutput<'backup.list'>['backups'][number];
 const reasonKeys: ReadonlyMap<string, TranslationKey> = new Map([
   ['manual', 'data:backup.reason.manual'],
   ['automatic', 'data:backup.reason.automatic'],
+  ['beforeDeletion', 'data:backup.reason.before-deletion'],
   ['beforeImport', 'data:backup.reason.before-import'],
   ['beforeMigration', 'data:backup.reason.before-migration'],
   ['beforeRestore', 'data:backup.reason.before-restore'],

@@ -80,6 +80,7 @@ const deskMethods = [
   'workspaceChoose',
   'workspaceClose',
   'workspaceCreate',
+  'workspaceDelete',
   'workspaceForget',
   'workspaceIsFree',
   'workspaceOpenForWriting',
@@ -87,6 +88,7 @@ const deskMethods = [
   'workspaceOpenSample',
   'workspaceRecent',
   'workspaceRestoreUnopened',
+  'workspaceShowDeleted',
   'workspaceStatus',
 ];
 

@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultPreferences } from '#contract/preferences.ts';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import type { Failure, Reply } from '#contract/reply.ts';
 import type { ErrorCode } from '#core/error/app-error.ts';
+import type { Bin } from '#main/deletion.ts';
 import { PreferencesFile } from '#main/preferences-file.ts';
 import { Workspaces } from '#main/workspaces.ts';
 import { testFolder } from '#tests/support/workspace-folder.ts';
@@ -34,7 +36,30 @@ function over(given: Readonly<Record<string, (input: unknown) => Reply<unknown>>
   };
   // Each answer is one of the type that its request promises.
   const request = (name: string, input: unknown) => Promise.resolve(answers[name]?.(input) as never);
-  return { workspaces: new Workspaces({ request }, file, testFolder()), file };
+  const { bin, ...seen } = binOf();
+  const workspaces = new Workspaces({
+    backend: { request },
+    preferences: file,
+    ownFolder: testFolder(),
+    bin,
+  });
+  return { workspaces, file, ...seen };
+}
+
+/** A bin in a folder of the test, and what was shown to the user. */
+function binOf() {
+  const [binFolder, backupsFolder] = [testFolder(), testFolder()];
+  const shown: string[] = [];
+  const bin: Bin = {
+    backupsFolder,
+    today: () => '2026-11-29',
+    trash: (path) => {
+      renameSync(path, join(binFolder, basename(path)));
+      return Promise.resolve();
+    },
+    show: (path) => shown.push(path),
+  };
+  return { bin, binFolder, backupsFolder, shown };
 }
 
 function failureOf(code: ErrorCode): Failure {

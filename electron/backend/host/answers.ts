@@ -11,6 +11,7 @@ import { listSampleSummaries } from '#backend/handlers/sample.ts';
 import { describeWorkspace } from '#backend/handlers/workspace.ts';
 import { createJobs, type Jobs } from '#backend/jobs/create-jobs.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
+import { backUpForDeletion } from '#backend/workspace/back-up-for-deletion.ts';
 import { copyIntoPlace } from '#backend/workspace/copy-into-place.ts';
 import { peekWorkspace } from '#backend/workspace/peek-workspace.ts';
 import { getWorkspaceSettings } from '#backend/workspace/repositories/setting-repository.ts';
@@ -101,6 +102,13 @@ function createBackupAnswers(desk: DeskHolder, emit: Emit, jobs: Jobs) {
       return null;
     },
     'host.markSecondPlace': ({ folder }) => markSecondPlace(folder, desk.ports),
+    'host.backUpForDeletion': async ({ folder, target }) => {
+      const isOpen = desk.has(folder);
+      if (isOpen) await jobs.stopAll();
+      const { file } = desk.whileClosed(folder, () => backUpForDeletion(folder, target, desk.ports));
+      await desk.backups.settled();
+      return { file, wasOpen: isOpen };
+    },
     'host.listBackups': (workspace) => listWorkspaceBackups(workspace),
     'host.restoreUnopened': ({ folder, name }) =>
       describeWorkspace(desk.replace(restoreDamaged(folder, name, desk.ports)).workspace),

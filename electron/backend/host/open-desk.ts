@@ -41,8 +41,7 @@ export class DeskHolder {
   open(folder: string): OpenDesk {
     const open = this.#open;
     // One that can only be looked at is opened again: its place may be free by now.
-    const isOpen = open !== null && isSameFolder(open.workspace.folder, folder);
-    if (isOpen && open.workspace.access === 'write') return open;
+    if (open !== null && this.has(folder) && open.workspace.access === 'write') return open;
     return this.replace(openWorkspaceOrView(folder, this.ports));
   }
 
@@ -171,6 +170,26 @@ export class DeskHolder {
       }
       throw error;
     }
+  }
+
+  /**
+   * Closes the workspace of this folder where it is open and does a step on it. It stays closed, unless the step fails:
+   * then it is open as before.
+   */
+  whileClosed<Value>(folder: string, step: () => Value): Value {
+    const open = this.has(folder) ? this.#open : null;
+    if (open !== null) this.close();
+    try {
+      return step();
+    } catch (error) {
+      if (open !== null) this.open(open.workspace.folder);
+      throw error;
+    }
+  }
+
+  /** True where the workspace of this folder is the open one. */
+  has(folder: string): boolean {
+    return this.#open !== null && isSameFolder(this.#open.workspace.folder, folder);
   }
 
   find(): OpenDesk | null {

@@ -6,7 +6,13 @@ import { isPlainFile } from './own-files.ts';
 import { workspacePaths } from './workspace-paths.ts';
 
 /** Why a backup was made: `automatic` at closing or by the schedule. Those from before a migration are never pruned. */
-export type BackupReason = 'manual' | 'automatic' | 'beforeImport' | 'beforeMigration' | 'beforeRestore';
+export type BackupReason =
+  | 'manual'
+  | 'automatic'
+  | 'beforeDeletion'
+  | 'beforeImport'
+  | 'beforeMigration'
+  | 'beforeRestore';
 
 const manifestSchema = z.object({
   schemaVersion: z.int().min(0),

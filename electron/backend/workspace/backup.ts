@@ -10,6 +10,7 @@ import {
   type BackupReason,
   hashFile,
   listBackups,
+  listBackupsIn,
   manifestFile,
 } from './backup-file.ts';
 import { chooseKept } from './choose-kept.ts';
@@ -48,17 +49,37 @@ export function storeBackup(workspace: WritableWorkspace, reason: BackupReason):
   return withStorageErrors(backups, () => {
     workspace.place.requireFolder();
     makePrivateFolder(backups);
-    const partial = join(backups, `backup${partialMark}${workspace.ports.randomName()}`);
-    try {
-      const manifest = writeVerifiedCopy(workspace, partial, reason);
-      const backup = giveFinalName(workspace.folder, partial, manifest);
-      pruneBackups(workspace.folder, backup);
-      return backup;
-    } finally {
-      for (const path of [partial, manifestFile(partial), ...sideFiles(partial)])
-        rmSync(path, { force: true });
-    }
+    const backup = writeInto(backups, workspace, reason);
+    pruneBackups(workspace.folder, backup);
+    return backup;
   });
+}
+
+/**
+ * Writes a verified backup to a folder that stands outside the workspace and proves it there once more: it is all
+ * that is at hand when the workspace is gone. Fails as `writeBackup` does.
+ */
+export function writeBackupElsewhere(
+  folder: string,
+  workspace: WritableWorkspace,
+  reason: BackupReason,
+): Backup {
+  workspace.place.requireFile();
+  return withStorageErrors(folder, () => {
+    const backup = writeInto(folder, workspace, reason);
+    requireAsProven(backup);
+    return backup;
+  });
+}
+
+function writeInto(backups: string, workspace: WritableWorkspace, reason: BackupReason): Backup {
+  const partial = join(backups, `backup${partialMark}${workspace.ports.randomName()}`);
+  try {
+    const manifest = writeVerifiedCopy(workspace, partial, reason);
+    return giveFinalName(backups, partial, manifest);
+  } finally {
+    for (const path of [partial, manifestFile(partial), ...sideFiles(partial)]) rmSync(path, { force: true });
+  }
 }
 
 function writeVerifiedCopy(
@@ -92,9 +113,8 @@ function countOf(db: ReadableDb): Pick<BackupManifest, 'workspace' | 'commits'> 
 }
 
 /** The manifest gets its name first: a backup without one does not exist for the list. */
-function giveFinalName(folder: string, partial: string, manifest: BackupManifest): Backup {
-  const { backups } = workspacePaths(folder);
-  const name = freeName(folder, manifest);
+function giveFinalName(backups: string, partial: string, manifest: BackupManifest): Backup {
+  const name = freeName(backups, manifest);
   const file = join(backups, name);
   createPrivateFile(manifestFile(partial), `${JSON.stringify(manifest, null, 2)}\n`);
   syncFile(manifestFile(partial));
@@ -104,16 +124,15 @@ function giveFinalName(folder: string, partial: string, manifest: BackupManifest
   return { name, file, bytes: statSync(file).size, manifest };
 }
 
-function freeName(folder: string, { sequence, reason }: BackupManifest): string {
-  const taken = listBackups(folder).filter((backup) => backup.manifest.sequence === sequence);
+function freeName(backups: string, { sequence, reason }: BackupManifest): string {
+  const taken = listBackupsIn(backups).filter((backup) => backup.manifest.sequence === sequence);
   const ordinals = taken.map((backup) => Number(backup.name.slice(10, 12)));
   return backupName(sequence, Math.max(0, ...ordinals) + 1, reason);
 }
 
 /** Removes what age no longer keeps, and nothing unless the backup just made is on the disk as it was proven. */
 function pruneBackups(folder: string, proven: Backup): void {
-  if (hashFile(proven.file) !== proven.manifest.sha256)
-    throw appError('storage/corrupt', { path: proven.file });
+  requireAsProven(proven);
   const all = listBackups(folder);
   const kept = chooseKept(all);
   for (const { name, file } of all) {
@@ -121,4 +140,8 @@ function pruneBackups(folder: string, proven: Backup): void {
     rmSync(file, { force: true });
     rmSync(manifestFile(file), { force: true });
   }
+}
+
+function requireAsProven({ file, manifest }: Backup): void {
+  if (hashFile(file) !== manifest.sha256) throw appError('storage/corrupt', { path: file });
 }

@@ -4,6 +4,8 @@ import { assertNever } from '#core/error/assert-never.ts';
 import { navigate } from '../../app/hash-route.ts';
 import { queryKeys } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
+import type { RecentWorkspace } from './find-same-province.ts';
+import { type DeletedWorkspace, deletedQuery } from './queries.ts';
 
 /** Which workspace to open: the copy of a sample, one opened before, or one the user looks for. */
 export type WorkspaceChoice =
@@ -17,7 +19,9 @@ export function useOpenWorkspace() {
   return useMutation({
     mutationFn: openWorkspace,
     onSuccess: ({ status }) => {
-      if (status !== null) navigate('overview');
+      if (status === null) return;
+      client.setQueryData(deletedQuery.queryKey, null);
+      navigate('overview');
     },
     // The shell may have found a damaged file, and then offers the backups beside it.
     onError: () => client.invalidateQueries({ queryKey: queryKeys.workspace }),
@@ -38,6 +42,21 @@ export function useForgetWorkspace() {
   return useMutation({
     mutationFn: (key: string) => call('workspace.forget', { key }),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.workspace }),
+  });
+}
+
+/**
+ * Moves a workspace to the bin. Where its backup is, the page says even if it is drawn anew, as it is when the open
+ * workspace was deleted; the list is read first, so that the focus finds what stays.
+ */
+export function useDeleteWorkspace() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ key }: RecentWorkspace) => call('workspace.delete', { key }),
+    onSuccess: async (deleted, { provinceName }) => {
+      await client.invalidateQueries({ queryKey: queryKeys.workspace });
+      client.setQueryData<DeletedWorkspace>(deletedQuery.queryKey, { ...deleted, provinceName });
+    },
   });
 }
 

@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ProcedureOutput } from '#contract/procedures.ts';
+import type { LocalizedText } from '#core/domain/language.ts';
 import { queryKeys } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
 
@@ -13,4 +15,16 @@ export const recentQuery = queryOptions({
   queryKey: [...queryKeys.workspace, 'recent'],
   queryFn: () => call('workspace.recent', {}),
   staleTime: 0,
+});
+
+/** Where the backup of a deleted workspace is, and what the workspace was called. */
+export type DeletedWorkspace = ProcedureOutput<'workspace.delete'> & {
+  readonly provinceName: LocalizedText | null;
+};
+
+/** The workspace deleted last, until another is opened; the shell has nothing to say on it. */
+export const deletedQuery = queryOptions<DeletedWorkspace | null>({
+  queryKey: ['deleted-workspace'],
+  queryFn: () => null,
+  enabled: false,
 });

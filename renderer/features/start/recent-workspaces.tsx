@@ -1,4 +1,4 @@
-import { CloseButton, UnstyledButton } from '@mantine/core';
+import { Button, CloseButton, UnstyledButton } from '@mantine/core';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import type { RecentWorkspace } from './find-same-province.ts';
 import styles from './start.module.css';
@@ -8,18 +8,21 @@ type RecentWorkspacesProps = {
   readonly isDisabled: boolean;
   readonly onOpen: (key: string) => void;
   readonly onForget: (key: string) => void;
+  readonly onDelete: (workspace: RecentWorkspace) => void;
 };
 
 const stateTexts = { damaged: 'start:recent.damaged', missing: 'start:recent.missing' } as const;
 
 /** Those opened before, by the province that each file names just now. */
-export function RecentWorkspaces({ recent, isDisabled, onOpen, onForget }: RecentWorkspacesProps) {
+export function RecentWorkspaces(props: RecentWorkspacesProps) {
+  const { recent, isDisabled, onOpen, onForget, onDelete } = props;
   const { t, words } = useInterfaceLanguage();
   return (
     <section className={styles['section']}>
       <h2>{t('start:recent.heading')}</h2>
       <ul className={styles['recent']}>
-        {recent.map(({ key, name, provinceName, state }) => {
+        {recent.map((workspace) => {
+          const { key, name, provinceName, state } = workspace;
           const title = provinceName === null ? name : words(provinceName);
           return (
             <li key={key}>
@@ -36,6 +39,17 @@ export function RecentWorkspaces({ recent, isDisabled, onOpen, onForget }: Recen
                   <span className={styles['recent-fault']}>{t(stateTexts[state])}</span>
                 )}
               </UnstyledButton>
+              {state !== 'missing' && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={t('start:recent.delete-label', { name: title, folder: name })}
+                  disabled={isDisabled}
+                  onClick={() => onDelete(workspace)}
+                >
+                  {t('start:recent.delete')}
+                </Button>
+              )}
               <CloseButton
                 aria-label={t('start:recent.forget', { name: title })}
                 title={t('start:recent.forget', { name: title })}

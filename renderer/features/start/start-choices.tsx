@@ -18,7 +18,7 @@ type StartChoicesProps = {
   readonly notice: ReactNode;
 };
 
-/** The ways into the program, samples first: they need nothing but a click. */
+/** The ways into the program: what was worked on before, then samples, which need nothing but a click. */
 export function StartChoices({ samples, recent, pending, onOpen, newProvince, notice }: StartChoicesProps) {
   const { t } = useInterfaceLanguage();
   return (
@@ -28,6 +28,7 @@ export function StartChoices({ samples, recent, pending, onOpen, newProvince, no
         <p className={styles['lead']}>{t('start:lead')}</p>
       </header>
       {notice}
+      {recent}
       <section className={styles['section']}>
         <h2>{t('start:sample.heading')}</h2>
         <p className={styles['hint']}>{t('start:sample.hint')}</p>
@@ -45,20 +46,17 @@ export function StartChoices({ samples, recent, pending, onOpen, newProvince, no
       </section>
       <div className={styles['columns']}>
         {newProvince}
-        <div className={styles['existing']}>
-          <section className={styles['section']}>
-            <h2>{t('start:existing.heading')}</h2>
-            <p className={styles['hint']}>{t('start:existing.hint')}</p>
-            <Button
-              loading={pending?.kind === 'folder'}
-              disabled={pending !== null}
-              onClick={() => onOpen({ kind: 'folder' })}
-            >
-              {t('start:existing.choose')}
-            </Button>
-          </section>
-          {recent}
-        </div>
+        <section className={styles['section']}>
+          <h2>{t('start:existing.heading')}</h2>
+          <p className={styles['hint']}>{t('start:existing.hint')}</p>
+          <Button
+            loading={pending?.kind === 'folder'}
+            disabled={pending !== null}
+            onClick={() => onOpen({ kind: 'folder' })}
+          >
+            {t('start:existing.choose')}
+          </Button>
+        </section>
       </div>
     </div>
   );

@@ -7,11 +7,12 @@ import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
+import { DeletedNotice } from './deleted-notice.tsx';
 import { findSameProvince, type RecentWorkspace } from './find-same-province.ts';
-import { useCreateProvince, useForgetWorkspace, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
+import { useCreateProvince, useOpenWorkspace, useRestoreUnopened } from './mutations.ts';
 import { NewProvince } from './new-province.tsx';
+import { OpenedBefore } from './opened-before.tsx';
 import { recentQuery, samplesQuery } from './queries.ts';
-import { RecentWorkspaces } from './recent-workspaces.tsx';
 import { StartChoices } from './start-choices.tsx';
 import styles from './start.module.css';
 import { UnopenedWorkspace } from './unopened-workspace.tsx';
@@ -24,7 +25,6 @@ export function StartPage() {
   const opening = useOpenWorkspace();
   const restoring = useRestoreUnopened();
   const creating = useCreateProvince();
-  const forgetting = useForgetWorkspace();
   const recent = useRecent();
   const sampleIds = (samples.data?.samples ?? []).map(({ id }) => id);
   const [today] = useState(() => localDay(new Date()));
@@ -35,14 +35,11 @@ export function StartPage() {
     <StartChoices
       samples={samples.data?.samples ?? []}
       recent={
-        recent.length > 0 && (
-          <RecentWorkspaces
-            recent={recent}
-            isDisabled={opening.isPending}
-            onOpen={(key) => opening.mutate({ kind: 'recent', key })}
-            onForget={(key) => forgetting.mutate(key)}
-          />
-        )
+        <OpenedBefore
+          recent={recent}
+          isDisabled={opening.isPending}
+          onOpen={(key) => opening.mutate({ kind: 'recent', key })}
+        />
       }
       pending={opening.isPending ? opening.variables : null}
       onOpen={(choice) => opening.mutate(choice)}
@@ -59,6 +56,7 @@ export function StartPage() {
       }
       notice={
         <>
+          <DeletedNotice />
           <output className={styles['announcement']}>{opening.isPending ? t('start:opening') : ''}</output>
           {failure !== null && !isOffered && (unopened === null || !isLoss(failure)) && (
             <div className={isFromFuture(failure) ? styles['outdated'] : undefined}>

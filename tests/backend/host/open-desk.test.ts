@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnswers } from '#backend/host/answers.ts';
 import { DeskHolder } from '#backend/host/open-desk.ts';
+import { copyIntoPlace } from '#backend/workspace/copy-into-place.ts';
 import { writeBackup } from '#backend/workspace/backup.ts';
 import {
   getWorkspaceSettings,
@@ -8,7 +11,7 @@ import {
 } from '#backend/workspace/repositories/setting-repository.ts';
 import { runCommand } from '#backend/workspace/run-command.ts';
 import { damageLargeFile } from '#tests/support/damaged-file.ts';
-import { closedWorkspace, testWorkspace } from '#tests/support/workspace-folder.ts';
+import { closedWorkspace, testFolder, testWorkspace } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 
 beforeEach(() => {
@@ -121,4 +124,64 @@ it('leaves what cannot be computed to whoever asks', () => {
   expect(get).toHaveBeenCalledOnce();
   expect(found).toEqual([]);
   desk.close();
+});
+
+describe('a workspace that is to be deleted', () => {
+  const targetIn = (folder: string) => join(folder, 'tinh-2026-11-29');
+
+  it('is closed where it is the open one, and its changes are in the backup', async () => {
+    const { desk, answers } = openDesk();
+    const { folder } = closedWorkspace();
+    const { workspace } = desk.open(folder);
+    if (workspace.access !== 'write') throw new Error('It was not opened for writing.');
+    runCommand(workspace, { procedure: 'settings.save' }, (tx) => {
+      saveWorkspaceSettings(tx, { ...getWorkspaceSettings(tx), silentAfterDays: 77 });
+    });
+    const { file, wasOpen } = await answers['host.backUpForDeletion']({
+      folder: `${folder}/`,
+      target: targetIn(testFolder()),
+    });
+
+    expect([wasOpen, desk.find()]).toEqual([true, null]);
+    const again = copyIntoPlace(file, join(testFolder(), 'tinh'), testPorts());
+    expect(getWorkspaceSettings(again.db).silentAfterDays).toBe(77);
+    again.close();
+  });
+
+  it('leaves another one open', async () => {
+    const { desk, answers } = openDesk();
+    const { workspace } = desk.open(closedWorkspace().folder);
+    const reply = await answers['host.backUpForDeletion']({
+      folder: closedWorkspace().folder,
+      target: targetIn(testFolder()),
+    });
+    expect([reply.wasOpen, desk.find()?.workspace]).toEqual([false, workspace]);
+    desk.close();
+  });
+
+  it('is open as before where it is refused', async () => {
+    const { desk, answers } = openDesk();
+    const { folder } = closedWorkspace();
+    desk.open(folder);
+    writeFileSync(join(folder, 'Báo cáo.docx'), 'x');
+    const target = targetIn(testFolder());
+    await expect(
+      Promise.resolve().then(() => answers['host.backUpForDeletion']({ folder, target })),
+    ).rejects.toThrow('deletion/other-files');
+    expect(desk.find()?.workspace).toMatchObject({ folder, access: 'write' });
+    expect(existsSync(target)).toBe(false);
+    desk.close();
+  });
+
+  it('is refused and shown on where another holds it', async () => {
+    const holder = testWorkspace();
+    const { desk, answers } = openDesk();
+    desk.open(holder.folder);
+    const target = targetIn(testFolder());
+    await expect(
+      Promise.resolve().then(() => answers['host.backUpForDeletion']({ folder: holder.folder, target })),
+    ).rejects.toThrow('storage/busy');
+    expect(desk.find()?.workspace.access).toBe('view');
+    desk.close();
+  });
 });

@@ -81,6 +81,19 @@ export async function answerFolderDialog(app: ElectronApplication, folder: strin
   }, folder);
 }
 
+/** Moves what goes to the bin of the system to this folder; null stands for a system without one. */
+export async function replaceBin(app: ElectronApplication, folder: string | null): Promise<void> {
+  await app.evaluate(({ shell }, bin) => {
+    const { renameSync } = globalThis.process.getBuiltinModule('node:fs');
+    const paths = globalThis.process.getBuiltinModule('node:path');
+    shell.trashItem = (path) => {
+      if (bin === null) return Promise.reject(new Error('There is no bin.'));
+      renameSync(path, paths.join(bin, paths.basename(path)));
+      return Promise.resolve();
+    };
+  }, folder);
+}
+
 function launch(executablePath: string, userData: string, args: readonly string[]) {
   const { display } = inject('desktop');
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => {

@@ -15,6 +15,8 @@ const silentCommands = new Set([
   'workspace.openRecent',
   'workspace.answerOffer',
   'workspace.forget',
+  'workspace.delete',
+  'workspace.showDeleted',
   'workspace.openForWriting',
   'workspace.restoreUnopened',
   'workspace.close',

@@ -1,8 +1,9 @@
 import { bulletOf } from '#core/chart/bullet.ts';
+import { drawnStatusText, isSilent } from '#core/chart/result-charts.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { ChartContext } from '#core/chart/chart-context.ts';
 import { changeLines } from '#core/wording/change-text.ts';
-import { achievedText, findPlanText, statusOrReason } from '#core/wording/result-text.ts';
+import { achievedText, findPlanText } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { FigureButton } from '../ui/figure-button.tsx';
 import { StatusShape } from '../ui/status-mark.tsx';
@@ -28,14 +29,16 @@ export function BulletRow({ context, result, onOpen }: BulletRowProps) {
           <span>{words(indicator.name)}</span>
           {planText !== null && (
             <span className="bullet-plan">
-              {t('chart:bullet.plan', { plan: planText, status: statusOrReason(language, result) })}
+              {t('chart:bullet.plan', { plan: planText, status: drawnStatusText(language, result) })}
             </span>
           )}
         </span>
         <BulletBar bullet={bulletOf(result)} status={judgement.status} />
         <span className="bullet-value">
           {plan !== null && <StatusShape status={judgement.status} />}
-          <strong>{achievedText(language, result, 'table')}</strong>
+          <strong>
+            {isSilent(result) ? t('chart:unknown.mark') : achievedText(language, result, 'table')}
+          </strong>
         </span>
         <span className="bullet-change">
           {changeLines(context, result).map((line) => (

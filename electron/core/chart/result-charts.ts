@@ -1,7 +1,7 @@
 import type { JudgementStatus } from '../rules/judgement.ts';
 import { byCompletion } from '../situation/result-order.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
-import { columnTerms } from '../language/term-keys.ts';
+import { columnTerms, noDataTerms } from '../language/term-keys.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
 import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
 import type { ChartSeries } from './chart-spec.ts';
@@ -26,6 +26,32 @@ export function plannedResults(results: readonly IndicatorResult[]): readonly In
     .toSorted(
       (a, b) => statusOrder[a.judgement.status] - statusOrder[b.judgement.status] || byCompletion(a, b),
     );
+}
+
+/**
+ * Results of a list as it is drawn on screen and slide: those without a figure have their place behind all others, an
+ * empty track with its plan. They are in no count and no title, and with nothing before them nothing is drawn.
+ */
+export function drawnResults(results: readonly IndicatorResult[]): readonly IndicatorResult[] {
+  const planned = plannedResults(results);
+  if (planned.length === 0) return [];
+  return [
+    ...planned,
+    ...results.filter((it) => it.plan !== null && it.achieved === null && !isOfAnotherMeasure(it)),
+  ];
+}
+
+/** Neither a figure, one that may not count included, nor words of the source. */
+export function isSilent({ measurement }: Pick<IndicatorResult, 'measurement'>): boolean {
+  return (measurement?.figure ?? null) === null && (measurement?.detail?.qualitative ?? null) === null;
+}
+
+/** The status beside a track, or why there is none: of an empty one, why there is no figure. */
+export function drawnStatusText(wording: Wording, result: IndicatorResult): string {
+  const { judgement, measurement } = result;
+  return judgement.status === 'notJudged' && judgement.reason === 'noData'
+    ? wording.t(noDataTerms[measurement?.noDataReason ?? 'notReported'])
+    : statusOrReason(wording, result);
 }
 
 /** A bar beside the mark of such a plan would show a gap that is none. */

@@ -1,8 +1,14 @@
 import { bulletOf } from '../chart/bullet.ts';
-import { plannedResults, planTitle } from '../chart/result-charts.ts';
+import {
+  drawnResults,
+  drawnStatusText,
+  isSilent,
+  plannedResults,
+  planTitle,
+} from '../chart/result-charts.ts';
 import type { BriefingContext } from '../document/briefing/briefing-context.ts';
 import { inSentence } from '../document/briefing/text-blocks.ts';
-import { achievedText, findPartsText, findPlanText, statusOrReason } from '../wording/result-text.ts';
+import { achievedText, findPartsText, findPlanText } from '../wording/result-text.ts';
 import type { GroupSituation, IndicatorResult } from '../situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
@@ -12,18 +18,19 @@ const mostSlides = 2;
 /** Achieved against plan, in the order of the overview: group by group, or together where they are few. */
 export function buildPlanSlides(context: BriefingContext): readonly Slide[] {
   const { groups } = context.situation;
-  const all = groups.flatMap(({ results }) => plannedResults(results));
-  if (all.length <= mostMarks) return toSlides(context, all, null);
-  return groups.flatMap((group) => toSlides(context, plannedResults(group.results), group));
+  const all = groups.flatMap(({ results }) => results);
+  if (plannedResults(all).length <= mostMarks) return toSlides(context, all, null);
+  return groups.flatMap((group) => toSlides(context, group.results, group));
 }
 
 function toSlides(
   context: BriefingContext,
-  planned: readonly IndicatorResult[],
+  results: readonly IndicatorResult[],
   group: GroupSituation | null,
 ): readonly Slide[] {
   const { t, format, words } = context;
-  const statement = planTitle(context, planned);
+  const drawn = drawnResults(results);
+  const statement = planTitle(context, plannedResults(results));
   const title =
     group === null
       ? statement
@@ -31,12 +38,12 @@ function toSlides(
           group: words(group.group.name),
           statement: inSentence(context, statement),
         });
-  const shown = planned.slice(0, mostMarks * mostSlides);
+  const shown = drawn.slice(0, mostMarks * mostSlides);
   const note =
-    shown.length < planned.length
+    shown.length < drawn.length
       ? t('presentation:plan.note-some', {
           shown: format.count(shown.length),
-          total: format.counted('indicator', planned.length),
+          total: format.counted('indicator', drawn.length),
         })
       : t('presentation:plan.note');
   return evenParts(shown, mostMarks).map((part, index) => ({
@@ -53,7 +60,7 @@ function toMark(context: BriefingContext, result: IndicatorResult): SlideMark {
   return {
     name: context.words(result.indicator.name),
     detail: findPartsText(context, result.indicator, result.measurement),
-    value: achievedText(context, result, 'table'),
+    value: isSilent(result) ? context.t('chart:unknown.mark') : achievedText(context, result, 'table'),
     valueNote: planNote(context, result),
     bullet: bulletOf(result),
     status: result.judgement.status,
@@ -65,7 +72,7 @@ function planNote(context: BriefingContext, result: IndicatorResult): string | n
   const plan = findPlanText(context, result);
   if (plan === null) return null;
   if (!isNotJudged(result)) return context.t('presentation:plan.planned', { plan });
-  const reason = inSentence(context, statusOrReason(context, result));
+  const reason = inSentence(context, drawnStatusText(context, result));
   return context.t('presentation:plan.planned-reason', { plan, reason });
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ChartContext } from '#core/chart/chart-context.ts';
 import { sourceNote } from '#core/wording/source-note.ts';
 import {
+  drawnResults,
   findPlanChart,
   plannedResults,
   planTitle,
@@ -40,7 +41,7 @@ export function PlanCard({ context, results }: ResultsProps) {
       title={planTitle(context, planned)}
       foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
     >
-      <BulletList context={context} results={planned} />
+      <BulletList context={context} results={drawnResults(results)} />
     </ChartCard>
   );
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { planCharts } from '#core/document/briefing/result-charts.ts';
 import { buildPlanSlides } from '#core/deck/plan-slides.ts';
+import { buildIndicator, buildMeasurement, buildTarget } from '#tests/support/facts-builder.ts';
+import { contextOf } from '../document/briefing/briefing-in.ts';
 import { slideContextOf } from './slide-context.ts';
 
 const counts = /: (\d+) trong (\d+) chỉ tiêu (tính theo tỷ lệ % )?được đánh giá đã đạt hoặc vượt kế hoạch/u;
+
+const reasons =
+  /^kế hoạch .+ · (?:chưa đến kỳ đánh giá|chưa có số liệu|nguồn chỉ nêu bằng lời, không có số liệu)$/u;
 
 describe('titles on results against the plan', () => {
   it('count on the slide of a group what was judged, as its line of the overview does', () => {
@@ -38,10 +43,53 @@ describe('the slides of results against the plan', () => {
     for (const { marks, note } of withOpen) {
       expect(note).toMatch(/Chỉ tiêu chưa đánh giá đứng sau cùng\.$/u);
       const open = marks.filter(({ status }) => status === 'notJudged');
-      for (const { valueNote } of open) expect(valueNote).toMatch(/^kế hoạch .+ · chưa đến kỳ đánh giá$/u);
+      for (const { valueNote } of open) expect(valueNote).toMatch(reasons);
       expect(marks.slice(-open.length)).toEqual(open);
     }
     const judged = slides.find(({ marks }) => marks.every(({ status }) => status !== 'notJudged'));
     expect(judged?.note ?? '').not.toContain('chưa đánh giá');
+  });
+});
+
+describe('a result that nobody has given', () => {
+  function slidesOf(values: readonly (string | null)[]) {
+    return buildPlanSlides(
+      contextOf({
+        indicators: values.map((_, index) => buildIndicator(index + 1, { unit: 'count' })),
+        measurements: values.map((value, index) => buildMeasurement(index + 1, value)),
+        targets: values.map((_, index) => buildTarget(index + 1, '80')),
+      }),
+    );
+  }
+
+  it('keeps an empty track with its plan behind all others, and is in no count', () => {
+    const [slide] = slidesOf([null, '40', null, '90']);
+    expect(slide?.marks.map(({ name, value }) => [name, value])).toEqual([
+      ['Chỉ tiêu 2', '40'],
+      ['Chỉ tiêu 4', '90'],
+      ['Chỉ tiêu 1', '–'],
+      ['Chỉ tiêu 3', '–'],
+    ]);
+    expect(slide?.marks[2]).toMatchObject({
+      bullet: { kind: 'track', fill: null },
+      valueNote: 'kế hoạch 80 · chưa có số liệu',
+      status: 'notJudged',
+    });
+    expect((slide?.marks[2]?.bullet as { plan: number }).plan).toBeCloseTo(2 / 3);
+    expect(slide?.title).toMatch(/^01 trong 02 chỉ tiêu/u);
+  });
+
+  it('makes no slide alone: who owes it stands elsewhere', () => {
+    expect(slidesOf([null, null])).toEqual([]);
+  });
+
+  it('shares slides of eight with the others and never takes their place', () => {
+    const slides = slidesOf([...Array.from({ length: 7 }, () => '70'), null, null]);
+    expect(slides.map(({ marks }) => marks.length)).toEqual([5, 4]);
+    expect(slides.flatMap(({ marks }) => marks.map(({ value }) => value)).slice(-3)).toEqual([
+      '70',
+      '–',
+      '–',
+    ]);
   });
 });

@@ -1,12 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import { localeConventions } from './locale-conventions.ts';
+import { monthNames } from './month-names.ts';
 
 /** "6 tháng đầu năm 2026", but "July 2026": a month keeps the capital that its language gives it. */
 export function periodInSentence(name: string, language: Language): string {
   const { tag, month: monthStyle } = localeConventions[language];
-  const monthFormat = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) => monthFormat.format(Date.UTC(2024, index, 1)));
-  const isNamed = monthStyle !== 'number' && months.some((month) => name.startsWith(month));
+  const isNamed = monthStyle !== 'number' && monthNames(language).some((month) => name.startsWith(month));
   return isNamed ? name : lowerFirst(name, tag);
 }
 

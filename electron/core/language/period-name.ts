@@ -4,6 +4,7 @@ import type { CalendarSpan } from '../rules/calendar-period.ts';
 import type { NamedDays } from '../rules/named-days.ts';
 import { createDateFormat } from './date-format.ts';
 import { localeConventions } from './locale-conventions.ts';
+import { monthNames } from './month-names.ts';
 import type { Translate } from './translate.ts';
 
 /** Name of a span of the calendar: "6 tháng đầu năm 2026", "červen 2026". */
@@ -19,7 +20,7 @@ export function periodName(span: CalendarSpan, t: Translate, language: Language)
     case 'quarter':
       return t('province:period.quarter', { number: quarterNumber(span.number, language), year });
     case 'month':
-      return t('province:period.month', { month: monthName(span, language), year });
+      return t('province:period.month', { month: monthName(span.number, language), year });
     default:
       return assertNever(span);
   }
@@ -37,8 +38,8 @@ export function namedDaysText(days: NamedDays, t: Translate, language: Language)
       return t('province:period.last-months', monthCount(days));
     case 'months':
       return t('province:period.months', {
-        first: monthName({ year: days.year, number: days.first }, language),
-        last: monthName({ year: days.year, number: days.last }, language),
+        first: monthName(days.first, language),
+        last: monthName(days.last, language),
         year: String(days.year),
       });
     case 'toDate':
@@ -77,9 +78,7 @@ function quarterNumber(number: number, language: Language): string {
   return language === 'vi' ? (['I', 'II', 'III', 'IV'][number - 1] ?? '') : String(number);
 }
 
-function monthName({ year, number }: { readonly year: number; readonly number: number }, language: Language) {
-  const { tag, month } = localeConventions[language];
-  if (month === 'number') return String(number);
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(year, number - 1, 1)));
+function monthName(number: number, language: Language): string {
+  if (localeConventions[language].month === 'number') return String(number);
+  return monthNames(language)[number - 1] ?? String(number);
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { languages } from '#core/domain/language.ts';
 import { inEveryLanguage } from '#core/language/in-every-language.ts';
 import { lowerFirst, periodInSentence } from '#core/language/in-sentence.ts';
 import { isolateLatinRuns } from '#core/language/latin-runs.ts';
@@ -6,6 +7,17 @@ import { localDay } from '#core/language/local-day.ts';
 import { localeConventions } from '#core/language/locale-conventions.ts';
 
 describe('a name inside a sentence', () => {
+  it('makes no format for each of the hundreds of names of a page', () => {
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    for (let turn = 0; turn < 100; turn += 1) {
+      for (const language of languages) periodInSentence('July 2026', language);
+    }
+    const madeTimes = made.mock.calls.length;
+    made.mockRestore();
+
+    expect(madeTimes).toBeLessThanOrEqual(languages.length);
+  });
+
   it('loses the capital of its beginning only', () => {
     expect(lowerFirst('Đề án 06 của Tỉnh', 'vi-VN')).toBe('đề án 06 của Tỉnh');
     expect(lowerFirst('', 'vi-VN')).toBe('');

@@ -5,7 +5,7 @@ import { buildChart, countAxis } from './build-chart.ts';
 import type { ChartContext, SituationChart } from './chart-context.ts';
 import { workPicture } from './work-picture.ts';
 import { workTable } from './work-table.ts';
-import { workPartText, workTitle, type WorkKind } from './work-words.ts';
+import { workCountText, workPartText, workTitle, type WorkKind } from './work-words.ts';
 
 const seriesNames: Readonly<Record<WorkKind, TranslationKey>> = {
   task: 'document:chart.series-count',
@@ -16,7 +16,7 @@ const seriesNames: Readonly<Record<WorkKind, TranslationKey>> = {
 export function findWorkBars(wording: Wording, kind: WorkKind, work: WorkSituation) {
   const picture = workPicture(work);
   if (picture === null) return null;
-  const { t, format } = wording;
+  const { t } = wording;
   return {
     kind: 'bar',
     title: workTitle(wording, kind, picture),
@@ -27,7 +27,7 @@ export function findWorkBars(wording: Wording, kind: WorkKind, work: WorkSituati
         role: 'actual',
         name: t(seriesNames[kind]),
         values: picture.parts.map(({ count }) => count),
-        labels: picture.parts.map(({ count }) => format.number(count, 0)),
+        labels: picture.parts.map((part) => workCountText(wording, part)),
       },
     ],
   } as const;

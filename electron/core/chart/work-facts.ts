@@ -1,5 +1,7 @@
 import type { WorkSituation } from '../situation/situation.ts';
 import { hasStatedStates, isLatenessKnown, isOpen, statedTasks } from './work-lateness.ts';
+import type { Comparator } from '../domain/figure.ts';
+import { comparatorOf, mayBe } from '../rules/reported-total.ts';
 import { workPicture, type WorkBasis } from './work-picture.ts';
 
 export type UnknownCount =
@@ -18,6 +20,9 @@ export type WorkFact =
       readonly isKnown: true;
       readonly value: number;
       readonly basis: WorkBasis;
+      /** Absent: exactly so. */
+      readonly comparator?: Comparator | undefined;
+      readonly otherComparator?: Comparator | undefined;
       /** What the other total says, where it says something else. */
       readonly other: number | null;
       /** Of how many tasks nobody knows whether they belong here. */
@@ -31,22 +36,25 @@ export type WorkFactPart = 'total' | 'completed' | 'lagging' | 'atRisk' | 'witho
 export function workFact(work: WorkSituation, part: WorkFactPart): WorkFact {
   const listed = countedFact(work, part);
   const told = part === 'withoutRoadmap' ? null : reportedCount(work, part);
-  if (told === null || (listed.isKnown && listed.value === told)) {
-    return listed.isKnown && told !== null ? { ...listed, basis: 'agreed' } : listed;
-  }
-  const fromSource = { isKnown: true, value: told, basis: 'reported', other: null, open: 0 } as const;
+  if (told === null) return listed;
+  const { value, comparator } = told;
+  // Where a rough figure of a source holds for that of the list, the list tells more.
+  if (listed.isKnown && mayBe(value, comparator ?? 'eq', listed.value)) return { ...listed, basis: 'agreed' };
+  const fromSource = { isKnown: true, ...told, basis: 'reported', other: null, open: 0 } as const;
   if (!listed.isKnown) return fromSource;
   return workPicture(work)?.basis === 'reported'
     ? { ...fromSource, other: listed.value }
-    : { ...listed, other: told };
+    : { ...listed, other: value, otherComparator: comparator };
 }
 
 function reportedCount(
   { reported }: WorkSituation,
   part: Exclude<WorkFactPart, 'withoutRoadmap'>,
-): number | null {
+): { readonly value: number; readonly comparator?: Comparator } | null {
   if (reported === null) return null;
-  return part === 'total' ? reported.total : (reported.parts[part] ?? null);
+  const value = part === 'total' ? reported.total : (reported.parts[part] ?? null);
+  const comparator = comparatorOf(reported, part);
+  return value === null ? null : { value, ...(comparator === 'eq' ? {} : { comparator }) };
 }
 
 function countedFact(work: WorkSituation, part: WorkFactPart): WorkFact {

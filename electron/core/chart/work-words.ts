@@ -1,10 +1,20 @@
-import type { ReportedTotalPart } from '../domain/reported-total.ts';
+import type { Comparator } from '../domain/figure.ts';
+import type { ReportedTotalCount, ReportedTotalPart, StatedCounts } from '../domain/reported-total.ts';
+import type { Register } from '../language/figure-format.ts';
 import { taskStateTerms, totalPartTerms } from '../language/term-keys.ts';
 import type { TranslationKey } from '../language/translate.ts';
+import { comparatorOf } from '../rules/reported-total.ts';
 import type { WorkSituation, WorkStates } from '../situation/situation.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { UnknownCount, WorkFact } from './work-facts.ts';
-import { isContradictory, workPicture, type WorkPart, type WorkPicture } from './work-picture.ts';
+import {
+  excessOverdue,
+  hasExcessTargets,
+  isContradictory,
+  workPicture,
+  type WorkPart,
+  type WorkPicture,
+} from './work-picture.ts';
 
 type Words = Pick<Wording, 't' | 'format'>;
 
@@ -34,33 +44,88 @@ export function workTitle({ t, format }: Words, kind: WorkKind, { total, complet
     : t('chart:pilot-models.statement', { ratio: format.ratio(completed, total) });
 }
 
+/** A count as its source gives it: "74", "hơn 600". */
+export function workCountText(
+  { format }: Pick<Wording, 'format'>,
+  { count, comparator = 'eq' }: { readonly count: number; readonly comparator?: Comparator | undefined },
+  register: Register = 'table',
+): string {
+  return format.figure({ value: count, decimals: 0, comparator }, 'count', register);
+}
+
+/** A figure that a source names, as it stands in a sentence; null where it names none. */
+export function reportedCountText(
+  words: Pick<Wording, 'format'>,
+  reported: StatedCounts,
+  name: ReportedTotalCount,
+): string | null {
+  const count = name === 'total' ? reported.total : (reported.parts[name] ?? null);
+  return count === null
+    ? null
+    : workCountText(words, { count, comparator: comparatorOf(reported, name) }, 'prose');
+}
+
+/** "trong đó 74 quá hạn": the same words on screen, slide and page; null where no source says it. */
+export function overdueText(words: Words, reported: StatedCounts): string | null {
+  const n = reportedCountText(words, reported, 'overdue');
+  return n === null ? null : words.t('chart:work.overdue', { n });
+}
+
 /** What the picture rests on, and what the other total says; in sentences, the same wherever it is shown. */
 export function workNotes(words: Words, work: WorkSituation): readonly string[] {
   const picture = workPicture(work);
-  if (picture === null) return [];
-  const { reported, counted, tasks, inferred } = work;
-  const isOtherTold = picture.basis !== 'agreed' && tasks.length > 0 && reported !== null;
-  const other =
-    picture.basis === 'reported' ? counted : reported && { ...reported.parts, total: reported.total };
+  const { reported, counted, inferred } = work;
+  if (picture === null) return reported === null ? [] : doubtNotes(words, reported);
   return [
     ...pictureNotes(words, work),
-    ...(isOtherTold && other !== null ? otherTotalNotes(words, picture, other) : []),
+    ...otherTotalNotes(words, work, picture),
+    ...(reported === null ? [] : wholeNotes(words, reported)),
     ...(counted.inferred === 0 ? [] : [inferredText(words, inferred, counted.inferred)]),
   ];
 }
 
 /** What the picture alone rests on, where prose tells the rest. */
-export function pictureNotes({ t, format }: Words, work: WorkSituation): readonly string[] {
+export function pictureNotes(words: Words, work: WorkSituation): readonly string[] {
   const picture = workPicture(work);
   if (picture === null) return [];
   const { reported } = work;
-  if (reported === null || !isContradictory(reported)) return [t(basisTexts[picture.basis])];
+  return [words.t(basisTexts[picture.basis]), ...(reported === null ? [] : doubtNotes(words, reported))];
+}
+
+/** What of a report cannot be, in sentences. */
+export function doubtNotes(words: Words, reported: StatedCounts): readonly string[] {
+  const { t, format } = words;
+  const total = reportedCountText(words, reported, 'total');
+  const excess = excessOverdue(reported);
   return [
-    t(basisTexts[picture.basis]),
-    reported.total === null
-      ? t('chart:work.contradictory')
-      : t('chart:work.contradictory-total', { total: format.count(reported.total) }),
+    ...(isContradictory(reported) || hasExcessTargets(reported)
+      ? [total === null ? t('chart:work.contradictory') : t('chart:work.contradictory-total', { total })]
+      : []),
+    ...(excess === null
+      ? []
+      : [
+          t('chart:work.contradictory-overdue', {
+            n: reportedCountText(words, reported, 'overdue') ?? '',
+            open: format.count(excess.open),
+          }),
+        ]),
   ];
+}
+
+/** What the bars cannot show of a report: a part that lies across the others, a whole that is not exact. */
+function wholeNotes(words: Words, reported: StatedCounts): readonly string[] {
+  const { t } = words;
+  const total = reportedCountText(words, reported, 'total');
+  const overdue = overdueText(words, reported);
+  if (overdue !== null) {
+    return [
+      total === null
+        ? t('chart:work.overdue-alone', { n: reportedCountText(words, reported, 'overdue') ?? '' })
+        : t('chart:work.overdue-of', { total, overdue }),
+    ];
+  }
+  const isRough = total !== null && comparatorOf(reported, 'total') !== 'eq';
+  return isRough ? [t('chart:work.other-reported-total', { total })] : [];
 }
 
 const basisTexts: Readonly<Record<WorkPicture['basis'], TranslationKey>> = {
@@ -69,19 +134,20 @@ const basisTexts: Readonly<Record<WorkPicture['basis'], TranslationKey>> = {
   agreed: 'chart:work.basis-agreed',
 };
 
-function otherTotalNotes(
-  { t, format }: Words,
-  { basis }: WorkPicture,
-  { total, completed }: { readonly total: number | null; readonly completed?: number | undefined },
-): readonly string[] {
+/** The total that is not drawn; one that is said with what is overdue is not said twice. */
+function otherTotalNotes(words: Words, work: WorkSituation, { basis }: WorkPicture): readonly string[] {
+  const { t, format } = words;
+  const { reported, counted, tasks } = work;
+  if (basis === 'agreed' || tasks.length === 0 || reported === null) return [];
+  if (basis === 'reported') {
+    const counts = { total: format.count(counted.total), completed: format.count(counted.completed) };
+    return [t('chart:work.other-counted', counts)];
+  }
+  const total = reportedCountText(words, reported, 'total');
+  const completed = reportedCountText(words, reported, 'completed');
   if (total === null) return [];
-  const counts = { total: format.count(total), completed: format.count(completed ?? 0) };
-  if (basis === 'reported') return [t('chart:work.other-counted', counts)];
-  return [
-    completed === undefined
-      ? t('chart:work.other-reported-total', counts)
-      : t('chart:work.other-reported', counts),
-  ];
+  if (completed !== null) return [t('chart:work.other-reported', { total, completed })];
+  return wholeNotes(words, reported).length > 0 ? [] : [t('chart:work.other-reported-total', { total })];
 }
 
 /** States in the order in which they are told. */
@@ -115,7 +181,9 @@ const unknownTexts: Readonly<Record<UnknownCount, TranslationKey>> = {
 
 /** The figure of a fact; "–" where it is not known. */
 export function factValue({ t, format }: Words, fact: WorkFact): string {
-  return fact.isKnown ? format.number(fact.value, 0) : t('chart:unknown.mark');
+  return fact.isKnown
+    ? workCountText({ format }, { count: fact.value, comparator: fact.comparator })
+    : t('chart:unknown.mark');
 }
 
 /** Why a figure is not known, or whose figure it is where that is not the list alone; null where nothing is to say. */
@@ -128,7 +196,9 @@ export function factNote({ t, format }: Words, fact: WorkFact): string | null {
       : [
           fact.basis === 'reported'
             ? t('chart:work.counted', { n: format.number(fact.other, 0) })
-            : t('chart:work.reported', { n: format.number(fact.other, 0) }),
+            : t('chart:work.reported', {
+                n: workCountText({ format }, { count: fact.other, comparator: fact.otherComparator }),
+              }),
         ]),
     ...(fact.open === 0 ? [] : [t('chart:unknown.open', { n: format.number(fact.open, 0) })]),
   ];

@@ -1,6 +1,7 @@
+import { targetTotalTexts } from '../chart/target-total-words.ts';
 import { workFact, type WorkFactPart } from '../chart/work-facts.ts';
 import { workPicture } from '../chart/work-picture.ts';
-import { factNote, factValue } from '../chart/work-words.ts';
+import { factNote, factValue, reportedCountText } from '../chart/work-words.ts';
 import type { BriefingContext } from '../document/briefing/briefing-context.ts';
 import { statusTerms } from '../language/term-keys.ts';
 import type { JudgementStatus } from '../rules/judgement.ts';
@@ -33,7 +34,7 @@ export function buildHeadlineSlide(context: BriefingContext): Slide {
       bullet: null,
       status,
     })),
-    note: null,
+    note: targetTotalTexts(context, situation.targetTotals).join(' ') || null,
     table: {
       columns: [t('presentation:table.part'), t('presentation:table.count')],
       rows: counts.map(({ name, value, note }) => [
@@ -98,7 +99,24 @@ function workCounts(context: BriefingContext): readonly Count[] {
   return [
     fact(t('presentation:headline.tasks'), 'total', null),
     fact(t('presentation:headline.lagging'), 'lagging', 'below', work.inferred.lagging),
+    ...overdueCounts(context),
     fact(t('presentation:headline.at-risk'), 'atRisk', 'near', work.inferred.atRisk),
     fact(t('presentation:headline.no-roadmap'), 'withoutRoadmap', 'notJudged', work.inferred.withoutRoadmap),
+  ];
+}
+
+/** No list says what a report calls overdue, so it is shown as reported, and only where it is. */
+function overdueCounts(context: BriefingContext): readonly Count[] {
+  const { t, situation } = context;
+  const { reported } = situation.tasks;
+  const value = reported === null ? null : reportedCountText(context, reported, 'overdue');
+  if (reported === null || value === null) return [];
+  return [
+    {
+      name: t('presentation:headline.overdue'),
+      value,
+      status: calm(reported.parts.overdue ?? 0, 'below'),
+      note: t('chart:work.as-reported'),
+    },
   ];
 }

@@ -22,6 +22,7 @@ const partStatuses: Readonly<Record<WorkPart, JudgementStatus | null>> = {
   noSign: null,
   otherOpen: null,
   lagging: 'below',
+  overdue: 'below',
   atRisk: 'near',
   notStarted: 'notJudged',
   suspended: 'notJudged',

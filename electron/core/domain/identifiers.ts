@@ -8,6 +8,7 @@ export const indicatorGroupIdSchema = z.int().positive().brand<'IndicatorGroupId
 export const targetIdSchema = z.int().positive().brand<'TargetId'>();
 export const taskIdSchema = z.int().positive().brand<'TaskId'>();
 export const sourceIdSchema = z.int().positive().brand<'SourceId'>();
+export const reportedTotalIdSchema = z.int().positive().brand<'ReportedTotalId'>();
 
 export type OrganisationId = z.infer<typeof organisationIdSchema>;
 export type PeriodId = z.infer<typeof periodIdSchema>;
@@ -16,6 +17,7 @@ export type IndicatorGroupId = z.infer<typeof indicatorGroupIdSchema>;
 export type TargetId = z.infer<typeof targetIdSchema>;
 export type TaskId = z.infer<typeof taskIdSchema>;
 export type SourceId = z.infer<typeof sourceIdSchema>;
+export type ReportedTotalId = z.infer<typeof reportedTotalIdSchema>;
 
 /** A UUIDv7: what is exchanged or cited. */
 export const uidSchema = z.uuid().brand<'Uid'>();

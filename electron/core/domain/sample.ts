@@ -95,7 +95,7 @@ export const sampleSchema = z.strictObject({
       }),
   ),
   reportedTotals: z.array(
-    reportedTotalSchema.omit({ periodId: true, sourceId: true }).extend({
+    reportedTotalSchema.omit({ id: true, periodId: true, sourceId: true }).extend({
       period: code,
       source: code.nullable(),
     }),

@@ -168,6 +168,7 @@ export const totalPartTerms: Terms<ReportedTotalPart> = {
   notStarted: 'term:total-part.not-started',
   withoutResults: 'term:total-part.without-results',
   metAndExceeded: 'term:total-part.met-and-exceeded',
+  overdue: 'term:total-part.overdue',
 };
 
 export const totalSubjectTerms: Terms<ReportedTotalSubject> = {

@@ -1,6 +1,7 @@
 import type { ReportedTotal, ReportedTotalPart } from '../domain/reported-total.ts';
 import type { Task, TaskState } from '../domain/task.ts';
 import { compareLags, daysCompletedLate, findLag, type LagLevel, type LagRules } from '../rules/lag.ts';
+import { comparatorOf, mayBe } from '../rules/reported-total.ts';
 import { isReportedLater, taskAsOf } from '../rules/task-as-of.ts';
 import type { LaggingTask, WorkCounts, WorkSituation, WorkStates } from './situation.ts';
 
@@ -71,8 +72,9 @@ function findDifferences(counted: WorkCounts, reported: ReportedTotal): (Reporte
   const parts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
   const differing = parts.filter((part) => {
     const stated = reported.parts[part];
-    return stated !== undefined && stated !== counted[part];
+    return stated !== undefined && !mayBe(stated, comparatorOf(reported, part), counted[part]);
   });
-  const isTotalDifferent = reported.total !== null && reported.total !== counted.total;
+  const isTotalDifferent =
+    reported.total !== null && !mayBe(reported.total, comparatorOf(reported, 'total'), counted.total);
   return isTotalDifferent ? ['total', ...differing] : differing;
 }

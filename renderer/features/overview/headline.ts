@@ -1,7 +1,7 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
 import { workFact } from '#core/chart/work-facts.ts';
 import { workPicture } from '#core/chart/work-picture.ts';
-import { factNote } from '#core/chart/work-words.ts';
+import { factNote, factValue, reportedCountText } from '#core/chart/work-words.ts';
 
 /** What the chairman should know first, read off the data; clauses that nothing stands behind are left out. */
 export function headline({ situation, t, format }: ChartContext): string {
@@ -52,12 +52,20 @@ function lateClause({ situation, t, format }: Words): string {
     workFact(work, 'withoutRoadmap'),
   ];
   if (!lagging.isKnown) {
+    const overdue = work.reported === null ? null : reportedCountText({ format }, work.reported, 'overdue');
+    if (overdue !== null) return t('overview:headline.overdue-reported', { overdue });
     return t('overview:headline.late-unknown', { reason: factNote({ t, format }, lagging) ?? '' });
   }
   if (lagging.basis === 'reported') {
     return lagging.value === 0
       ? t('overview:headline.none-late-reported')
-      : t('overview:headline.late-reported', { late: format.counted('task', lagging.value) });
+      : t('overview:headline.late-reported', {
+          // "hơn 70" has no noun that a rule of grammar could bend.
+          late:
+            lagging.comparator === undefined
+              ? format.counted('task', lagging.value)
+              : factValue({ t, format }, lagging),
+        });
   }
   const late = lagging.value + (atRisk.isKnown ? atRisk.value : 0);
   if (late === 0) return t('overview:headline.none-late');

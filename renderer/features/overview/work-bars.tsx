@@ -1,6 +1,6 @@
 import type { ChartContext } from '#core/chart/chart-context.ts';
 import { workPicture } from '#core/chart/work-picture.ts';
-import { workNotes, workPartText } from '#core/chart/work-words.ts';
+import { workCountText, workNotes, workPartText } from '#core/chart/work-words.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import { SegmentedBar } from '../../charts/segmented-bar.tsx';
 
@@ -8,18 +8,17 @@ type WorkBarsProps = { readonly context: ChartContext; readonly work: WorkSituat
 
 /** The picture of one total, and in words what it rests on and what the other total says. */
 export function WorkBars({ context, work }: WorkBarsProps) {
-  const { format } = context;
   const parts = workPicture(work)?.parts ?? [];
   return (
     <>
       {parts.length > 0 && (
         <SegmentedBar
           areZerosNamed
-          segments={parts.map(({ part, count }) => ({
-            mark: `task-${part}`,
-            name: workPartText(context, part),
-            count,
-            text: format.number(count, 0),
+          segments={parts.map((segment) => ({
+            mark: `task-${segment.part}`,
+            name: workPartText(context, segment.part),
+            count: segment.count,
+            text: workCountText(context, segment),
           }))}
         />
       )}

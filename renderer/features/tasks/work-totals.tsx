@@ -1,5 +1,5 @@
 import { workLines, workLineText, type WorkLine } from '#core/chart/work-table.ts';
-import { workNotes } from '#core/chart/work-words.ts';
+import { workCountText, workNotes } from '#core/chart/work-words.ts';
 import { totalTerms } from '#core/language/term-keys.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -35,7 +35,7 @@ export function WorkTotals({ work, asOf, label }: WorkTotalsProps) {
           {(['reported', 'counted'] as const).map((total) => (
             <tr key={total}>
               <th scope="row">{t(totalTerms[total])}</th>
-              {lines.map(({ line, [total]: value }) => (
+              {lines.map(({ line, comparator, [total]: value }) => (
                 <td
                   key={line}
                   className={work.differences.some((it) => it === line) ? styles['differs'] : undefined}
@@ -43,7 +43,10 @@ export function WorkTotals({ work, asOf, label }: WorkTotalsProps) {
                   {value === null ? (
                     <span className={styles['silent']}>{t('chart:unknown.mark')}</span>
                   ) : (
-                    format.number(value, 0)
+                    workCountText(
+                      { format },
+                      { count: value, comparator: total === 'reported' ? comparator : undefined },
+                    )
                   )}
                 </td>
               ))}

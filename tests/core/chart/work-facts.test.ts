@@ -10,7 +10,7 @@ import { buildTask } from '../../support/task-builder.ts';
 type Reported = { readonly total: number | null; readonly parts: ReportedTotal['parts'] };
 
 function workOf(tasks: readonly Partial<Task>[], reported?: Reported) {
-  const total = { periodId: firstHalf.id, subject: 'task', note: null, quote: null, sourceId: null };
+  const total = { id: 1, periodId: firstHalf.id, subject: 'task', note: null, quote: null, sourceId: null };
   return buildSituation(
     buildFacts({
       tasks: tasks.map((changes, index) => buildTask({ code: `T${index}`, ...changes })),

@@ -4,6 +4,7 @@ import { isContradictory, sumOf, workPicture } from '#core/chart/work-picture.ts
 import { workNotes } from '#core/chart/work-words.ts';
 import { taskSection } from '#core/document/briefing/task-section.ts';
 import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { reportedTotalIdSchema } from '#core/domain/identifiers.ts';
 import { reportedTotalParts, type ReportedTotal } from '#core/domain/reported-total.ts';
 import { taskStates, type Task } from '#core/domain/task.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
@@ -45,6 +46,7 @@ function randomTotal(roll: (limit: number) => number): ReportedTotal {
 }
 
 const emptyTotal: ReportedTotal = {
+  id: reportedTotalIdSchema.parse(1),
   periodId: firstHalf.id,
   subject: 'task',
   total: null,

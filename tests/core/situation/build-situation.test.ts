@@ -215,6 +215,7 @@ describe('totals of tasks', () => {
     buildTask({ code: 'D', kind: 'pilotModel', state: 'completed' }),
   ];
   const reported = reportedTotalSchema.parse({
+    id: 1,
     periodId: firstHalf.id,
     subject: 'task',
     total: 44,

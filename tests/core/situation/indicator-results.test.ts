@@ -135,6 +135,7 @@ describe('the situation', () => {
   it('keeps the totals of each subject apart', () => {
     const totals = (['target', 'task', 'pilotModel'] as const).map((subject, index) =>
       reportedTotalSchema.parse({
+        id: index + 1,
         periodId: firstHalf.id,
         subject,
         total: index,

@@ -8,6 +8,7 @@ import { buildTask } from '#tests/support/task-builder.ts';
 const rules = { asOf: '2026-06-30', silentAfterDays: 30 };
 const reported = (total: number | null, parts: Readonly<Record<string, number>> = {}) =>
   reportedTotalSchema.parse({
+    id: 1,
     periodId: firstHalf.id,
     subject: 'task',
     total,

@@ -1,20 +1,21 @@
+import type { ReportedTotal } from '../../domain/reported-total.ts';
+import { doubtNotes } from '../../chart/work-words.ts';
 import type { Block } from '../document-model.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { body, narrativeBlocks } from './text-blocks.ts';
-import { countedText } from './work-text.ts';
+import { countedText, reportedText } from './work-text.ts';
 import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Pilot models: both totals, the source's own words, and the models that lag. */
 export function pilotModelSection(context: BriefingContext): Block[] {
-  const { situation, t, words, format } = context;
+  const { situation, t, words } = context;
   const { reported, tasks, lagging, differences } = situation.pilotModels;
   const blocks: Block[] = narrativeBlocks(context, 'pilotModels');
   if (reported !== null) {
-    const completed = reported.parts.completed;
-    if (reported.total !== null && completed !== undefined) {
-      const ratio = format.ratio(completed, reported.total);
-      blocks.push(body(t('document:pilot-models.reported', { ratio })));
-    } else blocks.push(body(t('document:pilot-models.no-figures')));
+    blocks.push(
+      body(toldText(context, reported)),
+      ...doubtNotes(context, reported).map((text) => body(text)),
+    );
     if (reported.note !== null) blocks.push(body(words(reported.note)));
   }
   if (tasks.length > 0) {
@@ -26,4 +27,18 @@ export function pilotModelSection(context: BriefingContext): Block[] {
   }
   if (lagging.length > 0) blocks.push(laggingTable(context, lagging, t('document:table.pilot-models')));
   return blocks.length > 0 ? blocks : [body(t('document:pilot-models.empty'))];
+}
+
+/** "Hoàn thành 17/34" where that is all that is said, and exactly; else what is known, part by part. */
+function toldText(context: BriefingContext, reported: ReportedTotal): string {
+  const { t, format } = context;
+  const { total, parts, comparators = {} } = reported;
+  const { completed, ...others } = parts;
+  const isBare =
+    Object.values(others).every((count) => count === undefined) &&
+    Object.values(comparators).every((comparator) => comparator === undefined || comparator === 'eq');
+  if (isBare && total !== null && completed !== undefined) {
+    return t('document:pilot-models.reported', { ratio: format.ratio(completed, total) });
+  }
+  return reportedText(context, reported, 'pilotModel') ?? t('document:pilot-models.no-figures');
 }

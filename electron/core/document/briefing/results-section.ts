@@ -1,5 +1,6 @@
 import type { Block } from '../document-model.ts';
 import type { GroupSituation } from '../../situation/situation.ts';
+import { targetTotalTexts } from '../../chart/target-total-words.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { levelCharts, percentCharts, planCharts } from './result-charts.ts';
 import { owedBlocks } from './owed-section.ts';
@@ -36,12 +37,7 @@ function summaryBlocks(context: BriefingContext): Block[] {
     ...situation.statements
       .filter((statement) => statement.kind === 'remark')
       .map((statement) => body(sentence(context, context.words(statement.text)))),
-    ...situation.targetTotals.flatMap((reported) => {
-      const reached = reported.parts.metAndExceeded;
-      if (reached === undefined || reported.total === null) return [];
-      const ratio = format.ratio(reached, reported.total);
-      return [body(t('document:summary.target-total', { reached: ratio }))];
-    }),
+    ...targetTotalTexts(context, situation.targetTotals).map((text) => body(text)),
   ];
   if (plans === 0)
     return [...blocks, body(t('document:summary.no-plan', { total })), ...percentCharts(context)];

@@ -5,7 +5,7 @@ import { pictureNotes } from '../../chart/work-words.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
 import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
-import { countedText, reportedParts } from './work-text.ts';
+import { countedText, reportedText } from './work-text.ts';
 import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
@@ -25,22 +25,12 @@ export function taskSection(context: BriefingContext): Block[] {
 }
 
 function totalBlocks(context: BriefingContext): Block[] {
-  const { situation, t, format, words } = context;
+  const { situation, t, words } = context;
   const { reported, tasks, differences } = situation.tasks;
   const blocks: Block[] = [];
   if (reported === null && tasks.length > 0) blocks.push(body(t('document:tasks.no-reported')));
-  if (reported !== null && reported.total !== null) {
-    const total = format.count(reported.total);
-    const parts = reportedParts(context, reported);
-    const isBare = parts === '';
-    blocks.push(
-      body(
-        isBare
-          ? t('document:tasks.reported-total', { total })
-          : t('document:tasks.reported', { total, parts }),
-      ),
-    );
-  }
+  const told = reported === null ? null : reportedText(context, reported, 'task');
+  if (told !== null) blocks.push(body(told));
   if (tasks.length === 0) return [...blocks, body(t('document:tasks.no-list'))];
   blocks.push(body(countedText(context, situation.tasks, 'task')), ...remarkBlocks(context));
   if (differences.length > 0) blocks.push(body(t('document:tasks.differ')));

@@ -2,6 +2,7 @@ import type { Block, TableBlock } from '../document-model.ts';
 import type { Task } from '../../domain/task.ts';
 import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
 import { signText } from '../../wording/lag-text.ts';
+import { workCountText } from '../../chart/work-words.ts';
 import { workLines, workLineText, type WorkLine } from '../../chart/work-table.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
@@ -30,7 +31,8 @@ export function totalsBlocks(context: BriefingContext, work: WorkSituation, titl
         width: 0.25,
         align: 'center',
         isOptional: true,
-        cell: ({ reported }) => number(reported),
+        cell: ({ reported: count, comparator }) =>
+          count === null ? null : workCountText(context, { count, comparator }),
       },
       {
         header: t('term:total.counted'),
@@ -52,7 +54,7 @@ function lineText(context: BriefingContext, line: WorkLine['line'], hasList: boo
   const { t } = context;
   const name = line === 'noSign' ? t('document:tasks.no-sign') : workLineText(context, line);
   if (line === 'notStarted') return hasList ? t('document:tasks.within-open', { name }) : name;
-  const isPartOfOpen = line === 'lagging' || line === 'atRisk' || line === 'noSign';
+  const isPartOfOpen = line === 'lagging' || line === 'atRisk' || line === 'noSign' || line === 'overdue';
   return isPartOfOpen ? t('document:tasks.part-of', { name: inSentence(context, name) }) : name;
 }
 

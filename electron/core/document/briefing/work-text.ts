@@ -4,7 +4,7 @@ import type { LagLevel } from '../../rules/lag.ts';
 import type { WorkSituation } from '../../situation/situation.ts';
 import { taskStateTerms } from '../../language/term-keys.ts';
 import { hasStatedStates, isLatenessKnown } from '../../chart/work-lateness.ts';
-import { inferredText, workPartText } from '../../chart/work-words.ts';
+import { inferredText, overdueText, reportedCountText, workPartText } from '../../chart/work-words.ts';
 import type { BriefingContext } from './briefing-context.ts';
 import { inSentence } from './text-blocks.ts';
 
@@ -33,21 +33,48 @@ export function findRoadmapText({ t }: BriefingContext, hasRoadmap: boolean | nu
 
 const totalParts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
 
-/** The stated parts in a fixed order, each "hoàn thành 15". */
+/** The stated parts in a fixed order, each "hoàn thành 15"; what is overdue lies across them and ends them. */
 export function reportedParts(context: BriefingContext, reported: ReportedTotal): string {
-  const { t, format } = context;
+  const { t } = context;
   const stated = [...totalParts, 'withoutResults' as const].flatMap((part) => {
-    const value = reported.parts[part];
-    return value === undefined
-      ? []
-      : [
-          t('document:tasks.reported-part', {
-            name: inSentence(context, workPartText(context, part)),
-            value: format.count(value),
-          }),
-        ];
+    const value = reportedCountText(context, reported, part);
+    if (value === null) return [];
+    const name = inSentence(context, workPartText(context, part));
+    return [t('document:tasks.reported-part', { name, value })];
   });
-  return stated.join(t('document:separator.comma'));
+  return [...stated, overdueText(context, reported) ?? []].flat().join(t('document:separator.comma'));
+}
+
+const reportedSentences = {
+  task: {
+    whole: 'document:tasks.reported',
+    total: 'document:tasks.reported-total',
+    overdue: 'document:tasks.reported-overdue',
+    parts: 'document:tasks.reported-parts',
+  },
+  pilotModel: {
+    whole: 'document:pilot-models.reported-whole',
+    total: 'document:pilot-models.reported-total',
+    overdue: 'document:pilot-models.reported-overdue',
+    parts: 'document:pilot-models.reported-parts',
+  },
+} as const;
+
+/** What a source says in sum, whatever it gives of it; null where it gives no figure. */
+export function reportedText(
+  context: BriefingContext,
+  reported: ReportedTotal,
+  kind: keyof typeof reportedSentences,
+): string | null {
+  const { t } = context;
+  const sentences = reportedSentences[kind];
+  const total = reportedCountText(context, reported, 'total');
+  const parts = reportedParts(context, reported);
+  const overdue = overdueText(context, reported);
+  if (total === null) return parts === '' ? null : t(sentences.parts, { parts });
+  if (parts === '') return t(sentences.total, { total });
+  // "tổng số 612 nhiệm vụ, trong đó 74 quá hạn": without other parts there is nothing to list.
+  return parts === overdue ? t(sentences.overdue, { total, overdue }) : t(sentences.whole, { total, parts });
 }
 
 const countedSentences = {

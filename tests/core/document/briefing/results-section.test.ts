@@ -31,6 +31,7 @@ const judged = {
 
 function targetTotal(total: number | null, parts: Record<string, number>) {
   return reportedTotalSchema.parse({
+    id: 1,
     periodId: firstHalf.id,
     subject: 'target',
     total,
@@ -52,10 +53,24 @@ describe('the summary of results', () => {
   });
 
   it.each([
-    { name: 'no total', total: targetTotal(null, { metAndExceeded: 8 }) },
-    { name: 'no reached part', total: targetTotal(19, { completed: 8 }) },
-  ])('makes no such sentence where the source gives $name', ({ total }) => {
+    {
+      name: 'no total',
+      total: targetTotal(null, { metAndExceeded: 8 }),
+      said: 'số chỉ tiêu đạt và vượt kế hoạch 08, tổng số chỉ tiêu –.',
+    },
+    {
+      name: 'no reached part',
+      total: targetTotal(19, {}),
+      said: 'số chỉ tiêu đạt và vượt kế hoạch –, tổng số chỉ tiêu 19.',
+    },
+  ])('says what is known where the source gives $name', ({ total, said }) => {
     const text = textsOf(resultsSection(contextOf({ ...judged, reportedTotals: [total] }))).join('\n');
+    expect(text).toContain(`Theo báo cáo của tỉnh: ${said} Dấu “–”: nguồn không nêu`);
+  });
+
+  it('makes no such sentence where the source gives no figure', () => {
+    const reportedTotals = [targetTotal(null, {})];
+    const text = textsOf(resultsSection(contextOf({ ...judged, reportedTotals }))).join('\n');
     expect(text).not.toContain('Theo báo cáo của tỉnh');
   });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pilotModelSection } from '#core/document/briefing/pilot-model-section.ts';
 import { taskSection } from '#core/document/briefing/task-section.ts';
-import { findRoadmapText, judgedStateText, reportedParts } from '#core/document/briefing/work-text.ts';
+import {
+  findRoadmapText,
+  judgedStateText,
+  reportedParts,
+  reportedText,
+} from '#core/document/briefing/work-text.ts';
 import { reportedTotalSchema, type ReportedTotal } from '#core/domain/reported-total.ts';
 import { buildUnit, firstHalf } from '#tests/support/facts-builder.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
@@ -14,6 +19,7 @@ function reported(
 ): ReportedTotal {
   const note = subject === 'pilotModel' ? { vi: 'Ghi chú.' } : null;
   return reportedTotalSchema.parse({
+    id: 1,
     periodId: firstHalf.id,
     subject,
     total,
@@ -118,13 +124,36 @@ describe('the section on pilot models', () => {
     ).toBe(true);
   });
 
-  it('makes no share of half a report', () => {
-    const none = 'Nguồn không nêu số lượng mô hình điểm.';
+  it('makes no share of half a report, and says the half that it has', () => {
     expect(textsFor({ reportedTotals: [reported('pilotModel', null, { completed: 15 })] })).toEqual([
-      none,
+      'Theo báo cáo của tỉnh, về mô hình điểm: hoàn thành 15; nguồn không nêu tổng số.',
       'Ghi chú.',
     ]);
-    expect(textsFor({ reportedTotals: [reported('pilotModel', 43)] })).toEqual([none, 'Ghi chú.']);
+    expect(textsFor({ reportedTotals: [reported('pilotModel', 43)] })).toEqual([
+      'Theo báo cáo của tỉnh, tổng số 43 mô hình điểm.',
+      'Ghi chú.',
+    ]);
+    expect(textsFor({ reportedTotals: [reported('pilotModel', null)] })).toEqual([
+      'Nguồn không nêu số lượng mô hình điểm.',
+      'Ghi chú.',
+    ]);
+  });
+
+  it.each([
+    [{ completed: 17 }, 'Theo báo cáo của tỉnh: hoàn thành 17/34 mô hình điểm.'],
+    [{ overdue: 7 }, 'Theo báo cáo của tỉnh, tổng số 34 mô hình điểm, trong đó 07 quá hạn.'],
+    [
+      { completed: 17, overdue: 7 },
+      'Theo báo cáo của tỉnh, tổng số 34 mô hình điểm: hoàn thành 17, trong đó 07 quá hạn.',
+    ],
+  ])('says every part of a report of 34: %j', (parts, said) => {
+    expect(textsFor({ reportedTotals: [reported('pilotModel', 34, parts)] })).toEqual([said, 'Ghi chú.']);
+  });
+
+  it('asks where a report names more overdue models than there are', () => {
+    expect(textsFor({ reportedTotals: [reported('pilotModel', 5, { overdue: 7 })] })).toContain(
+      'Báo cáo nêu 07 quá hạn, nhiều hơn số chưa hoàn thành (05); đề nghị kiểm tra lại.',
+    );
   });
 
   it('does not speak of a difference where there is none', () => {
@@ -148,6 +177,26 @@ describe('words on work', () => {
     expect(reportedParts(contextOf(), reported('task', 9, parts))).toMatch(
       /^hoàn thành 03, chưa triển khai 02, .* 01$/u,
     );
+  });
+
+  it.each<[string, number | null, ReportedTotal['parts'], string]>([
+    ['a whole', 612, {}, 'tổng số 612 nhiệm vụ.'],
+    ['only what is overdue of it', 612, { overdue: 74 }, 'tổng số 612 nhiệm vụ, trong đó 74 quá hạn.'],
+    [
+      'other parts too',
+      612,
+      { completed: 500, inProgress: 112, overdue: 74 },
+      'tổng số 612 nhiệm vụ: hoàn thành 500, đang thực hiện 112, trong đó 74 quá hạn.',
+    ],
+    ['no whole', null, { overdue: 74 }, 'về nhiệm vụ: trong đó 74 quá hạn; nguồn không nêu tổng số.'],
+  ])('say of reported tasks %s', (_, total, parts, said) => {
+    expect(reportedText(contextOf(), reported('task', total, parts), 'task')).toBe(
+      `Theo báo cáo của tỉnh, ${said}`,
+    );
+  });
+
+  it('say nothing of a report without a figure', () => {
+    expect(reportedText(contextOf(), reported('task', null), 'task')).toBeNull();
   });
 
   it('tell a roadmap that is missing from one that nobody spoke of', () => {

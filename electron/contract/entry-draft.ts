@@ -3,6 +3,7 @@ import {
   indicatorIdSchema,
   organisationIdSchema,
   periodIdSchema,
+  reportedTotalIdSchema,
   targetIdSchema,
   taskIdSchema,
 } from '#core/domain/identifiers.ts';
@@ -56,6 +57,12 @@ export const entryPlaceSchema = z.discriminatedUnion('form', [
     form: z.literal('narrative'),
     periodId: periodIdSchema,
     section: z.enum(narrativeSections),
+  }),
+  /** What the province's own report says in sum. */
+  z.object({
+    form: z.literal('reportedTotal'),
+    periodId: periodIdSchema,
+    id: reportedTotalIdSchema.nullable(),
   }),
   z.object({ form: z.literal('documentSettings') }),
   z.object({ form: z.literal('settings') }),

@@ -17,6 +17,7 @@ import { measurementSchema } from '#core/domain/measurement.ts';
 import { narrativeSchema } from '#core/domain/narrative.ts';
 import { organisationDraftSchema, organisationSchema } from '#core/domain/organisation.ts';
 import { periodDraftSchema, periodSchema } from '#core/domain/period.ts';
+import { reportedTotalDraftSchema, reportedTotalSchema } from '#core/domain/reported-total.ts';
 import { sourceDraftSchema, sourceSchema } from '#core/domain/source.ts';
 import { statementDraftSchema, statementSchema } from '#core/domain/statement.ts';
 import { targetDraftSchema, targetSchema } from '#core/domain/target.ts';
@@ -110,6 +111,8 @@ export const entryProcedures = {
   'measurement.save': save(changesOf(measurementSchema, measurementSchema), nothing),
   'task.save': save(changesOf(taskSchema, taskDraftSchema), stored),
   'statement.save': save(changesOf(statementSchema, statementDraftSchema), nothing),
+  /** What the province's own report says in sum; a second one of the same kind and period is `entry/duplicate`. */
+  'reportedTotal.save': save(changesOf(reportedTotalSchema, reportedTotalDraftSchema), stored),
   'narrative.save': save(changesOf(narrativeSchema, narrativeSchema), nothing),
   'settings.save': save(changeOf(workspaceSettingsSchema, workspaceSettingsSchema), nothing),
   'documentSettings.save': save(changeOf(documentSettingsSchema, documentSettingsSchema), nothing),

@@ -58,6 +58,7 @@ export const methodNames = {
   'task.save': 'taskSave',
   'statement.save': 'statementSave',
   'narrative.save': 'narrativeSave',
+  'reportedTotal.save': 'reportedTotalSave',
   'settings.save': 'settingsSave',
   'documentSettings.save': 'documentSettingsSave',
   'change.list': 'changeList',

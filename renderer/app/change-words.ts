@@ -23,6 +23,7 @@ export const changeWords = {
   'measurement.save': { thing: 'entry:changed.measurement', topic: 'figures' },
   'task.save': { thing: 'entry:changed.task', topic: 'tasks' },
   'statement.save': { thing: 'entry:changed.statement', topic: 'report' },
+  'reportedTotal.save': { thing: 'entry:changed.reported-total', topic: 'report' },
   'narrative.save': { thing: 'entry:changed.narrative', topic: 'report' },
   'documentSettings.save': { thing: 'entry:changed.document-settings', topic: 'report' },
   'organisation.save': { thing: 'entry:changed.organisation', topic: 'setup' },

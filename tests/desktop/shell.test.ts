@@ -64,6 +64,7 @@ const deskMethods = [
   'presentationStart',
   'presentationStop',
   'programGet',
+  'reportedTotalSave',
   'sampleList',
   'settingsSave',
   'situationGet',

@@ -60,6 +60,7 @@ function createRecordAnswers(entry: Entry) {
     'source.save': records('source.save', kinds.sourceKind),
     'target.save': records('target.save', kinds.targetKind),
     'task.save': records('task.save', kinds.taskKind),
+    'reportedTotal.save': records('reportedTotal.save', kinds.reportedTotalKind),
     'measurement.save': withoutKeys(records('measurement.save', kinds.measurementKind)),
     'statement.save': withoutKeys(records('statement.save', kinds.statementKind)),
     'narrative.save': withoutKeys(records('narrative.save', kinds.narrativeKind)),

@@ -1,7 +1,9 @@
 import { assertNever } from '#core/error/assert-never.ts';
+import type { ReportedTotalId } from '#core/domain/identifiers.ts';
 import type { EntryDraft } from '#contract/entry-draft.ts';
 import type { ReadableDb } from './database.ts';
 import { query } from './query.ts';
+import { findReportedTotal } from './repositories/reported-total-repository.ts';
 
 type Subject = Pick<EntryDraft, 'place' | 'targetId'>;
 type RecordTable = 'indicator' | 'organisation' | 'period' | 'target' | 'task';
@@ -35,6 +37,8 @@ export function findDraftRecords(db: ReadableDb, { place, targetId }: Subject): 
       return [...uid('period', place.periodId), ...findStatementUid(db, place.periodId, place.code)];
     case 'narrative':
       return uid('period', place.periodId);
+    case 'reportedTotal':
+      return [...uid('period', place.periodId), ...findTotalSubject(db, place.id)];
     case 'taskList':
     case 'documentSettings':
     case 'settings':
@@ -58,6 +62,12 @@ function findUid(
       .where('id', '=', id as never),
   );
   return [row?.uid ?? null];
+}
+
+/** These records have no uid: with its period, the subject of a total says most of what it is. */
+function findTotalSubject(db: ReadableDb, id: ReportedTotalId | null): readonly (string | null)[] {
+  if (id === null) return [];
+  return [findReportedTotal(db, id)?.subject ?? null];
 }
 
 function findStatementUid(db: ReadableDb, periodId: number, code: string | null): readonly (string | null)[] {

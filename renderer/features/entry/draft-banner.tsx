@@ -75,6 +75,7 @@ function WaitingDrafts({ drafts }: { readonly drafts: readonly KeptDraft[] }) {
 
 /** The form of a new record of the same kind; null where the typing makes no sense without what it was typed for. */
 function toNewRecord(place: EntryPlace): EntryPlace | null {
+  if (place.form === 'reportedTotal') return { ...place, id: null };
   return place.form === 'task' || place.form === 'indicator' || place.form === 'organisation'
     ? { ...place, id: null }
     : null;

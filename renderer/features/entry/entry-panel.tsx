@@ -27,6 +27,9 @@ const StatementForm = lazy(async () => ({
 const NarrativeForm = lazy(async () => ({
   default: (await import('./narrative/narrative-form.tsx')).NarrativeForm,
 }));
+const ReportedTotalForm = lazy(async () => ({
+  default: (await import('./reported-total/reported-total-form.tsx')).ReportedTotalForm,
+}));
 const DocumentSettingsForm = lazy(async () => ({
   default: (await import('./document-settings/document-settings-form.tsx')).DocumentSettingsForm,
 }));
@@ -94,6 +97,8 @@ function formOf(place: EntryPlace): ReactNode {
       return <StatementForm place={place} />;
     case 'narrative':
       return <NarrativeForm place={place} />;
+    case 'reportedTotal':
+      return <ReportedTotalForm place={place} />;
     case 'documentSettings':
       return <DocumentSettingsForm />;
     case 'settings':

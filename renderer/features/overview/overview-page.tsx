@@ -1,10 +1,13 @@
 import { memo, useMemo } from 'react';
 import { allResults } from '#core/chart/chart-context.ts';
+import { targetTotalTexts } from '#core/chart/target-total-words.ts';
+import { workPicture } from '#core/chart/work-picture.ts';
 import { levelCharts } from '#core/chart/level-charts.ts';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import { useDrawnSituation } from '../../app/drawn-situation.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useChartContext } from '../../charts/use-chart-context.ts';
+import { ReportedTotalsButton } from '../../app/reported-totals-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ChangeCard } from './change-card.tsx';
@@ -38,7 +41,7 @@ const Overview = memo(({ situation }: { readonly situation: SituationView }) => 
   const levels = useMemo(() => levelCharts(context), [context]);
   if (results.length === 0 && !hasWork(situation)) {
     return (
-      <Page title={headline(context)}>
+      <Page title={headline(context)} actions={<ReportedTotalsButton />}>
         <FirstSteps situation={situation} />
         <TargetTotals context={context} />
         <DirectiveCard situation={situation} />
@@ -46,7 +49,7 @@ const Overview = memo(({ situation }: { readonly situation: SituationView }) => 
     );
   }
   return (
-    <Page title={headline(context)}>
+    <Page title={headline(context)} actions={<ReportedTotalsButton />}>
       <FirstSteps situation={situation} />
       <TargetTotals context={context} />
       <GroupCards context={context} isFew={results.length <= 8} />
@@ -71,19 +74,14 @@ const Overview = memo(({ situation }: { readonly situation: SituationView }) => 
 
 /** Without tasks and pilot models their places go below, and results have the width to themselves. */
 function hasWork({ tasks, pilotModels }: SituationView): boolean {
-  return tasks.tasks.length > 0 || tasks.reported !== null || pilotModels.tasks.length > 0;
+  return [tasks, pilotModels].some((work) => workPicture(work) !== null);
 }
 
 /** "Theo báo cáo của tỉnh: 8/19 chỉ tiêu …": a sum that a source states and the list does not show. */
 function TargetTotals({ context }: { readonly context: ReturnType<typeof useChartContext> }) {
-  const { situation, t, format } = context;
-  return situation.targetTotals.flatMap(({ total, parts }) => {
-    const reached = parts.metAndExceeded;
-    if (reached === undefined || total === null) return [];
-    return [
-      <p className="overview-note" key={total}>
-        {t('document:summary.target-total', { reached: format.ratio(reached, total) })}
-      </p>,
-    ];
-  });
+  return targetTotalTexts(context, context.situation.targetTotals).map((text) => (
+    <p className="overview-note" key={text}>
+      {text}
+    </p>
+  ));
 }

@@ -12,14 +12,17 @@ import type { SearchEntry, SearchTarget } from './search-entry.ts';
 type Parts = {
   readonly context: BriefingContext;
   readonly periods: readonly Period[];
+  /** Offers what changes something. */
+  readonly canWrite: boolean;
   readonly pages: readonly { readonly page: PageName; readonly title: string }[];
   /** Each language in its own words. */
   readonly languageNames: Readonly<Record<Language, string>>;
 };
 
 /** Everything that can be found in the open workspace and period. */
-export function buildEntries({ context, periods, pages, languageNames }: Parts): readonly SearchEntry[] {
-  const { t, words, situation } = context;
+export function buildEntries(parts: Parts): readonly SearchEntry[] {
+  const { context, periods, pages } = parts;
+  const { words, situation } = context;
   return [
     ...indicatorEntries(context),
     ...workEntries(context, situation.tasks, 'task'),
@@ -29,6 +32,19 @@ export function buildEntries({ context, periods, pages, languageNames }: Parts):
       toEntry({ title: words(name), note: '', code, target: { kind: 'period', code } }),
     ),
     ...pages.map(({ page, title }) => toEntry({ title, note: '', target: { kind: 'page', page } })),
+    ...commandEntries(parts),
+  ];
+}
+
+function commandEntries({ context, canWrite, languageNames }: Parts): readonly SearchEntry[] {
+  const { t, situation, language: shown } = context;
+  const totals = toEntry({
+    title: t('entry:reported-total.open'),
+    note: '',
+    also: t('entry:reported-total.search-words'),
+    target: { kind: 'reportedTotals', periodId: situation.period.id },
+  });
+  return [
     toEntry({ title: t('shell:present'), note: 'F5', target: { kind: 'present' } }),
     toEntry({
       title: t('search:command.export'),
@@ -36,8 +52,9 @@ export function buildEntries({ context, periods, pages, languageNames }: Parts):
       kind: 'command',
       target: { kind: 'page', page: 'briefings' },
     }),
+    ...(canWrite ? [totals] : []),
     ...languages
-      .filter((language) => language !== context.language)
+      .filter((language) => language !== shown)
       .map((language) =>
         toEntry({
           title: t('search:command.language', { name: languageNames[language] }),
@@ -136,5 +153,7 @@ function toEntry({ title, note, target, code = '', also = '', kind }: EntryParts
 }
 
 function kindOf(target: SearchTarget): SearchEntry['kind'] {
-  return target.kind === 'present' || target.kind === 'language' ? 'command' : target.kind;
+  return target.kind === 'present' || target.kind === 'language' || target.kind === 'reportedTotals'
+    ? 'command'
+    : target.kind;
 }

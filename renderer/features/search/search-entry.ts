@@ -1,4 +1,4 @@
-import type { IndicatorId, OrganisationId, TaskId } from '#core/domain/identifiers.ts';
+import type { IndicatorId, OrganisationId, PeriodId, TaskId } from '#core/domain/identifiers.ts';
 import type { Language } from '#core/domain/language.ts';
 import type { PageName } from '../../app/hash-route.ts';
 
@@ -12,6 +12,7 @@ export type SearchTarget =
   | { readonly kind: 'unit'; readonly page: 'tasks' | 'indicators'; readonly id: OrganisationId }
   | { readonly kind: 'period'; readonly code: string }
   | { readonly kind: 'page'; readonly page: PageName }
+  | { readonly kind: 'reportedTotals'; readonly periodId: PeriodId }
   | { readonly kind: 'present' }
   | { readonly kind: 'language'; readonly language: Language };
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SituationView } from '#core/situation/situation-view.ts';
 import { ownLanguageNames } from '../../app/language-names.ts';
 import { navigationPages, routes } from '../../app/routes.tsx';
+import { useWorkspace } from '../../app/queries.ts';
 import { usePeriod } from '../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { useSituationWords } from '../../i18n/situation-words.ts';
@@ -13,14 +14,16 @@ export function useEntries(view: SituationView): readonly SearchEntry[] {
   const { t } = useInterfaceLanguage();
   const context = useSituationWords(view);
   const { periods } = usePeriod();
+  const canWrite = useWorkspace()?.access === 'write';
   return useMemo(
     () =>
       buildEntries({
         context,
         periods,
+        canWrite,
         pages: [...navigationPages, 'start' as const].map((page) => ({ page, title: t(routes[page].title) })),
         languageNames: ownLanguageNames(t),
       }),
-    [context, periods, t],
+    [context, periods, canWrite, t],
   );
 }

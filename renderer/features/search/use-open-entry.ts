@@ -1,5 +1,6 @@
 import { assertNever } from '#core/error/assert-never.ts';
 import { useDetail, useTaskDetail } from '../../app/detail-selection.tsx';
+import { useEntry } from '../../app/entry-place.tsx';
 import { navigate } from '../../app/hash-route.ts';
 import { usePeriod } from '../../app/use-period.ts';
 import { useStartPresentation } from '../../app/use-start-presentation.ts';
@@ -12,6 +13,7 @@ export function useOpenEntry(): (target: SearchTarget) => void {
   const taskDetail = useTaskDetail();
   const { select } = usePeriod();
   const { changeLanguage } = useInterfaceLanguage();
+  const entry = useEntry();
   const present = useStartPresentation();
   return (target) => {
     switch (target.kind) {
@@ -29,6 +31,8 @@ export function useOpenEntry(): (target: SearchTarget) => void {
         return select(target.code);
       case 'page':
         return navigate(target.page);
+      case 'reportedTotals':
+        return entry.open({ form: 'reportedTotal', periodId: target.periodId, id: null });
       case 'present':
         return present();
       case 'language':

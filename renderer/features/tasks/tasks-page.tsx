@@ -10,6 +10,7 @@ import { useSituation, useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { useSituationWords } from '../../i18n/situation-words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ReportedTotalsButton } from '../../app/reported-totals-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { addressOfFilter, filterOfAddress, type TaskFilter } from './task-filter.ts';
@@ -48,6 +49,7 @@ function AddButtons() {
       <Button variant="default" onClick={() => open({ form: 'taskList', kind })}>
         {t('entry:task-list.heading')}
       </Button>
+      <ReportedTotalsButton subject={tab === 'tasks' ? 'task' : 'pilotModel'} />
     </Group>
   );
 }

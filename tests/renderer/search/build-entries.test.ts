@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { searchKey } from '#core/language/search-key.ts';
+import type { SearchEntry } from '#renderer/features/search/search-entry.ts';
 import { buildEntries } from '#renderer/features/search/build-entries.ts';
 import { contextOf } from '../../core/chart/sample-context.ts';
 
 /** Everything of the illustrative province, and the situation it is read from. */
-function entriesOfSample() {
+function entriesOfSample(canWrite = true) {
   const { situation, t, format } = contextOf('minh-hoa', '2026-H1', 'vi');
   const organisations = new Map(situation.organisations.map((it) => [it.id, it]));
   const sources = new Map(situation.sources.map((it) => [it.id, it]));
@@ -12,6 +14,7 @@ function entriesOfSample() {
   const entries = buildEntries({
     context,
     periods: [situation.period],
+    canWrite,
     pages: [{ page: 'data', title: 'Số liệu' }],
     languageNames: { vi: 'Tiếng Việt', en: 'English', hi: 'हिन्दी', ur: 'اردو', cs: 'Čeština' },
   });
@@ -54,5 +57,13 @@ describe('what can be found', () => {
     const { entries } = entriesOfSample();
     const offered = entries.flatMap(({ target }) => (target.kind === 'language' ? [target.language] : []));
     expect(offered).toEqual(['en', 'hi', 'ur', 'cs']);
+  });
+
+  it('offers the totals of a report by several words, and only where something can be changed', () => {
+    const isTotals = ({ target }: SearchEntry) => target.kind === 'reportedTotals';
+    const found = entriesOfSample().entries.find(isTotals);
+    expect(found?.kind).toBe('command');
+    expect(found?.searchText).toContain(searchKey('tổng số nhiệm vụ'));
+    expect(entriesOfSample(false).entries.some(isTotals)).toBe(false);
   });
 });

@@ -9,10 +9,12 @@ import type { Measurement } from '#core/domain/measurement.ts';
 import type { Narrative } from '#core/domain/narrative.ts';
 import type { Organisation, OrganisationDraft } from '#core/domain/organisation.ts';
 import type { Period, PeriodDraft } from '#core/domain/period.ts';
+import type { ReportedTotal, ReportedTotalDraft } from '#core/domain/reported-total.ts';
 import type { Source, SourceDraft } from '#core/domain/source.ts';
 import type { Statement, StatementDraft } from '#core/domain/statement.ts';
 import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { Task, TaskDraft } from '#core/domain/task.ts';
+import { hasNoFigure, isSameTotal } from '#core/rules/reported-total.ts';
 import { findSuccessorProblem } from '#core/rules/successor.ts';
 import { type CodedTable, listCodes } from '#backend/workspace/repositories/code-repository.ts';
 import * as indicators from '#backend/workspace/repositories/indicator-repository.ts';
@@ -20,6 +22,7 @@ import * as measurements from '#backend/workspace/repositories/measurement-repos
 import * as narratives from '#backend/workspace/repositories/narrative-repository.ts';
 import * as organisations from '#backend/workspace/repositories/organisation-repository.ts';
 import * as periods from '#backend/workspace/repositories/period-repository.ts';
+import * as reportedTotals from '#backend/workspace/repositories/reported-total-repository.ts';
 import * as sources from '#backend/workspace/repositories/source-repository.ts';
 import * as statements from '#backend/workspace/repositories/statement-repository.ts';
 import * as targets from '#backend/workspace/repositories/target-repository.ts';
@@ -172,6 +175,30 @@ export const periodKind = keyed<Period, PeriodDraft>({
     if (periods.listPeriods(tx).length === 0) throw appError('entry/in-use', {});
   },
 });
+
+export const reportedTotalKind = keyed<ReportedTotal, ReportedTotalDraft>({
+  name: 'reportedTotal',
+  find: reportedTotals.findReportedTotal,
+  insert: (tx, draft) => {
+    requireOwnTotal(tx, null, draft);
+    return reportedTotals.insertReportedTotal(tx, draft);
+  },
+  update: (tx, id, draft) => {
+    requireOwnTotal(tx, id, draft);
+    reportedTotals.updateReportedTotal(tx, id, draft);
+  },
+  remove: reportedTotals.removeReportedTotal,
+});
+
+/** Fails where another total says the same already, and with `validation` where none of its figures is given. */
+function requireOwnTotal(tx: CommandTransaction, id: ReportedTotal['id'] | null, draft: ReportedTotalDraft) {
+  const others = reportedTotals.listReportedTotals(tx, draft.periodId).filter((it) => it.id !== id);
+  if (others.some((other) => isSameTotal(other, draft))) throw appError('entry/duplicate', {});
+  const before = id === null ? null : reportedTotals.findReportedTotal(tx, id);
+  // What a source says without a figure may still be worded anew.
+  const isWordsOnly = before !== null && hasNoFigure(before);
+  if (hasNoFigure(draft) && !isWordsOnly) throw appError('validation', { field: 'reportedTotal.total' });
+}
 
 export const measurementKind: RecordKind<Measurement, Measurement> = {
   name: 'measurement',

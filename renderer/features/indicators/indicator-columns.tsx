@@ -43,10 +43,14 @@ function allColumns(t: Translate, changes: readonly ChangeColumn[]): readonly Da
       text: ({ groupName }) => groupName,
       sort: { kind: 'text', of: ({ groupName }) => groupName },
     },
-    numberColumn('plan', t('term:column.planned'), (row) => [orNone(row.plan), row.planValue]),
+    {
+      ...numberColumn('plan', t('term:column.planned'), (row) => [orNone(row.plan), row.planValue]),
+      // "không quá 4 nhiệm vụ" in the two lines of a row, beside it "106.498/123.466 hồ sơ, đạt 86,26%".
+      width: 'minmax(116px, 1fr)',
+    },
     {
       ...numberColumn('achieved', t('term:column.achieved'), (row) => [row.achieved, row.achievedValue]),
-      width: 'minmax(110px, 1.2fr)',
+      width: 'minmax(164px, 1.2fr)',
       render: (row) =>
         row.achievedValue === null ? (
           <span className={styles['muted']}>{row.achieved}</span>

@@ -41,7 +41,7 @@ const official: Readonly<Record<keyof typeof terms, string>> = {
     'Hoàn thành; Thường xuyên; Đang thực hiện; Có nguy cơ chậm tiến độ; Chậm tiến độ; Chưa triển khai; Tạm dừng',
   totalPartTerms:
     'Hoàn thành; Thường xuyên; Đang thực hiện; Có nguy cơ chậm tiến độ; Chậm tiến độ; Chưa triển khai; ' +
-    'Chưa có kết quả; Đạt và vượt kế hoạch',
+    'Chưa có kết quả; Đạt và vượt kế hoạch; Quá hạn',
   totalSubjectTerms: 'Nhiệm vụ; Chỉ tiêu kế hoạch; Mô hình điểm',
   totalTerms: 'Tổng số theo báo cáo; Tổng số theo danh sách',
   unitTerms: 'Phần trăm; Số lượng; Chỉ số; Thứ hạng; Đồng; Có/Không',

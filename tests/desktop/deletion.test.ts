@@ -106,4 +106,5 @@ it('opens the backup again by its folder', async () => {
   await desk.page.getByRole('button', { name: 'Chọn thư mục…' }).click();
   await desk.page.getByRole('button', { name: 'Mở thành bản sao' }).click();
   await desk.page.getByRole('link', { name: 'Tỉnh Ninh Thuận' }).waitFor(patience);
+  expect(readdirSync(join(userData, 'workspaces'))).not.toContain(deleted);
 });

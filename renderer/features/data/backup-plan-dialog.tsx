@@ -32,7 +32,7 @@ export function BackupPlanDialog({ status, onClose }: BackupPlanDialogProps) {
       withCloseButton={false}
     >
       {status !== null && (
-        <>
+        <div className={styles['plan']}>
           <NativeSelect
             label={t('data:backup.plan.every')}
             value={String(status.everyMinutes)}
@@ -66,7 +66,7 @@ export function BackupPlanDialog({ status, onClose }: BackupPlanDialogProps) {
               {t('data:backup.plan.close')}
             </Button>
           </Group>
-        </>
+        </div>
       )}
     </Modal>
   );

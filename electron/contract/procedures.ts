@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { indicatorIdSchema } from '#core/domain/identifiers.ts';
 import { languageSchema, localizedTextSchema } from '#core/domain/language.ts';
 import { backupProcedures } from './backup-procedures.ts';
@@ -20,7 +20,7 @@ export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>;
 const updateStep = z.enum(['run', 'replace', 'show']);
 
 /** The situation is made by the backend of the same program; its type is the contract. */
-const situationText = z.custom<JsonText<SituationView>>((value) => typeof value === 'string');
+const situationText = z.custom<JsonText<Situation>>((value) => typeof value === 'string');
 const indicatorDetail = z.custom<IndicatorDetail>((value) => typeof value === 'object' && value !== null);
 
 /**

@@ -8,7 +8,7 @@ import {
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import type { DeskEvents } from '#contract/events.ts';
 import type { IndicatorId, OrganisationId, PeriodId, TaskId } from '#core/domain/identifiers.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { call } from '../ipc/client.ts';
 import { useHashParam } from './hash-route.ts';
 import { forgetReadAhead, readSituation, takeReadAhead } from './read-ahead.ts';
@@ -125,7 +125,7 @@ export function useSelectedPeriod(): string | null {
 }
 
 /** The situation of the selected period. */
-export function useSituation(): UseQueryResult<SituationView> {
+export function useSituation(): UseQueryResult<Situation> {
   const period = useSelectedPeriod();
   return useQuery({ ...situationQuery(period), enabled: period !== null });
 }

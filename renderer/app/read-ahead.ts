@@ -1,11 +1,11 @@
 import { readJsonText } from '#contract/json-text.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { call } from '../ipc/client.ts';
 import { readHashParam } from './hash-route.ts';
 
-let ahead: Promise<SituationView | null> = Promise.resolve(null);
+let ahead: Promise<Situation | null> = Promise.resolve(null);
 
-export async function readSituation(period: string | null): Promise<SituationView> {
+export async function readSituation(period: string | null): Promise<Situation> {
   return readJsonText(await call('situation.get', { period }));
 }
 
@@ -18,7 +18,7 @@ export function readSituationAhead(): void {
 }
 
 /** What was read ahead, once and only for its own period. */
-export async function takeReadAhead(period: string | null): Promise<SituationView | null> {
+export async function takeReadAhead(period: string | null): Promise<Situation | null> {
   const taken = ahead;
   forgetReadAhead();
   const situation = await taken;

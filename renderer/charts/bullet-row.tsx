@@ -1,7 +1,7 @@
 import { bulletOf } from '#core/chart/bullet.ts';
 import { drawnStatusText, isSilent } from '#core/chart/result-charts.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { changeLines } from '#core/wording/change-text.ts';
 import { achievedText, findPlanText } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
@@ -11,7 +11,7 @@ import { BulletBar } from './bullet-bar.tsx';
 import './marks.css';
 
 type BulletRowProps = {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   readonly result: IndicatorResult;
   readonly onOpen: () => void;
 };

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
-import type { SituationChart } from '#core/chart/chart-context.ts';
+import type { SituationChart } from '#core/chart/situation-chart.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
 import { Card } from '../ui/card.tsx';

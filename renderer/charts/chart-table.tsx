@@ -1,4 +1,4 @@
-import type { ChartTable } from '#core/chart/chart-context.ts';
+import type { ChartTable } from '#core/chart/situation-chart.ts';
 import './charts.css';
 
 type ChartTableViewProps = { readonly caption: string; readonly table: ChartTable };

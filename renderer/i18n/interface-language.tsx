@@ -1,9 +1,9 @@
 import { createInstance, type i18n, type ResourceKey } from 'i18next';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { textIn, type Language, type LocalizedText } from '#core/domain/language.ts';
-import { createFormat, type Format } from '#core/language/format.ts';
-import { languageTerms } from '#core/language/term-keys.ts';
+import type { Language } from '#core/domain/language.ts';
+import { createFormat } from '#core/language/format.ts';
 import type { Translate } from '#core/language/translate.ts';
+import { createWording, type Wording } from '#core/wording/wording.ts';
 import { rememberWords } from './remember-words.ts';
 
 /** Every locale file, built into the page: the five languages switch without a restart. */
@@ -42,13 +42,9 @@ export function translateIn(language: Language): Translate {
   });
 }
 
-export type InterfaceLanguage = {
+export type InterfaceLanguage = Wording & {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  readonly t: Translate;
-  readonly format: Format;
-  /** Stored words in the language of the interface; another language is named behind them. */
-  readonly words: (text: LocalizedText) => string;
   readonly changeLanguage: (language: Language) => void;
 };
 
@@ -74,14 +70,7 @@ function createInterfaceLanguage(
   return {
     language,
     direction: format.direction,
-    t,
-    format,
-    words: (text) => {
-      const found = textIn(text, language);
-      const shown = format.isolateLatin(found.text);
-      if (!found.isFallback) return shown;
-      return t('document:notes.fallback', { text: shown, languageName: t(languageTerms[found.language]) });
-    },
+    ...createWording(language, t, format),
     changeLanguage,
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildSlides } from '#core/deck/build-slides.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
-import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
+import { createTellerContext } from '#core/wording/teller-context.ts';
 import { languages } from '#core/domain/language.ts';
 import { createFormat } from '#core/language/format.ts';
 import { localDay } from '#core/language/local-day.ts';
@@ -16,6 +16,7 @@ import { getDefaultPeriodCode } from '#backend/workspace/repositories/setting-re
 import { countRows, openForReading } from '#backend/workspace/sqlite-file.ts';
 import type { Workspace } from '#backend/workspace/workspace.ts';
 import type { WrittenRecord } from './written-record.ts';
+import { createWording } from '#core/wording/wording.ts';
 
 type Recording = { readonly ports: Ports; readonly record: WrittenRecord };
 
@@ -32,7 +33,7 @@ export async function recordSample(
   for (const language of languages) {
     const t = createTranslate(join(ports.resourcesFolder, 'locales'), language);
     const format = createFormat(language, t);
-    const slides = buildSlides(createBriefingContext(situation, language, t, format));
+    const slides = buildSlides(createTellerContext(situation, language, createWording(language, t, format)));
     record.add(`${id}/${language}/slides.json`, toJson(slides));
     const model = buildBriefing({ situation, language, t, format, issueMonth: monthOf(situation) });
     record.add(`${id}/${language}/document.json`, toJson(model));

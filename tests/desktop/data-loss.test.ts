@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { backendPid, type Desk, launchDesk } from './support/launch.ts';
 import { patience } from './support/patience.ts';
 
@@ -40,7 +40,7 @@ async function saveWithoutEnd(page: Page, start: number, report: (count: number)
       for (let count = from; ; count += 1) {
         const read = await window.desk.situationGet({ period: null });
         if (!read.ok) return;
-        const changes = (JSON.parse(read.value) as SituationView).tasks.tasks.map((before) => {
+        const changes = (JSON.parse(read.value) as Situation).tasks.tasks.map((before) => {
           const { id: _, ...draft } = before;
           return { before, after: { ...draft, progressPercent: count % 101 } };
         });
@@ -128,7 +128,7 @@ function changesTo(page: Page, progressPercent: number) {
   return page.evaluate(async (progress) => {
     const read = await window.desk.situationGet({ period: null });
     if (!read.ok) return [];
-    return (JSON.parse(read.value) as SituationView).tasks.tasks.map((before) => {
+    return (JSON.parse(read.value) as Situation).tasks.tasks.map((before) => {
       const { id: _, ...draft } = before;
       return { before, after: { ...draft, progressPercent: progress } };
     });

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IndicatorResult } from '#core/situation/situation.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { IndicatorResult, Situation } from '#core/situation/situation.ts';
 import {
   formIn,
   resizeToOffice,
@@ -54,7 +53,7 @@ function button(name: string | RegExp): Locator {
 async function findResult(name: string): Promise<IndicatorResult | undefined> {
   const read = await desk.page.evaluate(() => window.desk.situationGet({ period: null }));
   if (!read.ok) throw new Error(`The situation was not read: ${read.error.code}.`);
-  const { groups } = JSON.parse(read.value) as SituationView;
+  const { groups } = JSON.parse(read.value) as Situation;
   return groups.flatMap(({ results }) => results).find(({ indicator }) => indicator.name.vi === name);
 }
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { buttonIn, resizeToOffice, show, takePicture } from './support/entry-window.ts';
 import { backendPid, type Desk, launchDesk } from './support/launch.ts';
 import { answerPrintDialog, countPrints, printToFile } from './support/paper.ts';
@@ -19,10 +19,10 @@ afterAll(async () => {
 });
 
 /** The situation of the default period. */
-async function readSituation(page: Page): Promise<SituationView> {
+async function readSituation(page: Page): Promise<Situation> {
   const read = await page.evaluate(() => window.desk.situationGet({ period: null }));
   if (!read.ok) throw new Error(`The situation was not read: ${read.error.code}.`);
-  return JSON.parse(read.value) as SituationView;
+  return JSON.parse(read.value) as Situation;
 }
 
 /** Opens a list and waits for its rows. */

@@ -1,8 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '#core/domain/language.ts';
-import type { IndicatorResult } from '#core/situation/situation.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { IndicatorResult, Situation } from '#core/situation/situation.ts';
 import { formIn, resizeToOffice, show, takePicture, waitUntilClosed } from './support/entry-window.ts';
 import { type Desk, launchDesk } from './support/launch.ts';
 import { patience } from './support/patience.ts';
@@ -28,7 +27,7 @@ async function speak(language: Language): Promise<void> {
 async function findResult(code: string): Promise<IndicatorResult | undefined> {
   const read = await desk.page.evaluate(() => window.desk.situationGet({ period: null }));
   if (!read.ok) throw new Error(`The situation was not read: ${read.error.code}.`);
-  const { groups } = JSON.parse(read.value) as SituationView;
+  const { groups } = JSON.parse(read.value) as Situation;
   return groups.flatMap(({ results }) => results).find(({ indicator }) => indicator.code === code);
 }
 

@@ -29,7 +29,7 @@ export function getIndicator(
 function organisationsOf({ indicator, units }: IndicatorResult, { organisations, province }: Situation) {
   const named = new Set<OrganisationId | null>([province.id, indicator.leadOrganisationId]);
   for (const unit of units) named.add(unit.organisationId);
-  return [...organisations.values()].filter((organisation) => named.has(organisation.id));
+  return organisations.filter((organisation) => named.has(organisation.id));
 }
 
 /** Periods of the same course up to the newest with a figure: a gap inside the course stays a gap. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { toJsonText } from '#contract/json-text.ts';
-import { toSituationView } from '#core/situation/situation-view.ts';
+import { withoutRankedUnits } from '#core/situation/without-ranked-units.ts';
 import { writeAtomically } from '#backend/files/write-atomically.ts';
 import { createBackup, listWorkspaceBackups, restoreWorkspace } from '#backend/handlers/backup.ts';
 import { briefingFileName } from '#backend/documents/compose-briefing.ts';
@@ -47,7 +47,7 @@ export function createAnswers(desk: DeskHolder, emit: Emit): Answers {
 function createWindowAnswers(desk: DeskHolder) {
   return {
     'sample.list': () => listSampleSummaries(desk.ports),
-    'situation.get': ({ period }) => toJsonText(toSituationView(desk.require().situations.get(period))),
+    'situation.get': ({ period }) => toJsonText(withoutRankedUnits(desk.require().situations.get(period))),
     'indicator.get': (input) => {
       const { situations, workspace } = desk.require();
       return getIndicator(input, situations.get(input.period), workspace.db);

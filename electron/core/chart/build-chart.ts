@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../domain/identifiers.ts';
 import type { Measure } from '../domain/indicator.ts';
-import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
+import type { ChartTable, SituationChart } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import type { ChartSpec, SlopeSpec } from './chart-spec.ts';
 import { sourceNote } from '../wording/source-note.ts';
 import { unitText } from '../wording/unit-text.ts';
@@ -14,7 +15,7 @@ type ChartParts = Omit<ChartSpec | SlopeSpec, 'direction' | 'sourceNote' | 'altT
 };
 
 /** Adds what every chart has: direction, source and description. */
-export function buildChart(context: ChartContext, parts: ChartParts): SituationChart {
+export function buildChart(context: TellerContext, parts: ChartParts): SituationChart {
   const { key, table, indicatorIds, ...spec } = parts;
   return {
     key,
@@ -23,7 +24,7 @@ export function buildChart(context: ChartContext, parts: ChartParts): SituationC
     spec: {
       ...spec,
       direction: context.format.direction,
-      sourceNote: sourceNote(context, context.situation, context.situation.sources),
+      sourceNote: sourceNote(context),
       altText: describeChart(context, spec.title, table),
     },
   };

@@ -4,7 +4,8 @@ import type { TranslationKey } from '../language/translate.ts';
 import { signedSize } from '../rules/change.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { buildChart } from './build-chart.ts';
-import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
+import { allResults, type SituationChart } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { findChangeText, findShortChange, findTold } from '../wording/change-text.ts';
 
 /** Points, percent and places are never drawn on one axis. */
@@ -41,7 +42,7 @@ export function groupChanges(results: readonly IndicatorResult[]): readonly Chan
 }
 
 /** "12 chỉ tiêu tăng, 3 chỉ tiêu giảm": counted over everything that has a change. */
-export function changeTitle({ t, format }: ChartContext, groups: readonly ChangeGroup[]): string {
+export function changeTitle({ t, format }: TellerContext, groups: readonly ChangeGroup[]): string {
   const rows = groups.flatMap((group) => group.rows);
   const count = (isCounted: (signed: number) => boolean) =>
     rows.filter(({ signed }) => isCounted(signed)).length;
@@ -58,7 +59,7 @@ export function changeTitle({ t, format }: ChartContext, groups: readonly Change
 }
 
 /** One chart a kind of change with at least two of it. */
-export function changeCharts(context: ChartContext): readonly SituationChart[] {
+export function changeCharts(context: TellerContext): readonly SituationChart[] {
   const { t, words } = context;
   return groupChanges(allResults(context.situation)).flatMap(({ kind, rows }) => {
     if (rows.length < 2) return [];

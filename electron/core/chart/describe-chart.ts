@@ -1,7 +1,8 @@
-import type { ChartContext, ChartTable } from './chart-context.ts';
+import type { ChartTable } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 
 /** Everything the picture says, in sentences: the title, then each row with the heads of its columns. */
-export function describeChart({ t }: Pick<ChartContext, 't'>, title: string, table: ChartTable): string {
+export function describeChart({ t }: Pick<TellerContext, 't'>, title: string, table: ChartTable): string {
   const points = table.rows.map(([name = '', ...cells]) => {
     const values = cells.flatMap((cell, index) => {
       const column = table.columns[index + 1] ?? '';

@@ -1,22 +1,21 @@
-import type { Organisation } from '../domain/organisation.ts';
 import { columnTerms } from '../language/term-keys.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { measuredText } from '../wording/result-text.ts';
-import type { Wording } from '../wording/wording.ts';
 import { axisOf, buildChart } from './build-chart.ts';
-import { allResults, type ChartContext, type SituationChart } from './chart-context.ts';
+import { allResults, type SituationChart } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { countedFigure } from '../rules/counted-state.ts';
 import { toScale } from '../rules/money-scale.ts';
 import type { ChartSeries } from './chart-spec.ts';
 import { statusKeyNames } from './result-charts.ts';
+import { findOrganisationName } from '../wording/organisation-name.ts';
 
 /** One chart an indicator with at least two figures that a source breaks down by level ("cấp tỉnh, cấp huyện, cấp xã"). */
-export function levelCharts(context: ChartContext): readonly SituationChart[] {
-  const organisations = new Map(context.situation.organisations.map((it) => [it.id, it]));
+export function levelCharts(context: TellerContext): readonly SituationChart[] {
   return allResults(context.situation)
     .filter(({ indicator }) => hasLength(indicator))
     .filter((result) => result.units.filter((unit) => countedFigure(unit.measurement) !== null).length > 1)
-    .map((result) => levelChart(context, result, organisations));
+    .map((result) => levelChart(context, result));
 }
 
 /** A place in a ranking and "yes" are no bar: a longer one would look like more. */
@@ -26,11 +25,10 @@ export function hasLength({ unit }: Pick<IndicatorResult['indicator'], 'unit'>):
 
 /** Bars of the units that a result names, money in its scale, on screen and page alike. */
 export function levelBars(
-  wording: Wording,
+  context: TellerContext,
   { indicator, units }: Pick<IndicatorResult, 'indicator' | 'units'>,
-  organisations: ReadonlyMap<Organisation['id'], Organisation>,
 ) {
-  const { t, words } = wording;
+  const { t, words } = context;
   const series: ChartSeries = {
     role: 'actual',
     name: t(columnTerms.achieved),
@@ -38,27 +36,20 @@ export function levelBars(
       const figure = countedFigure(measurement);
       return figure === null ? null : toScale(figure.value, indicator);
     }),
-    labels: units.map(({ measurement }) => measuredText(wording, indicator, measurement, 'table')),
+    labels: units.map(({ measurement }) => measuredText(context, indicator, measurement, 'table')),
   };
   return {
     kind: 'bar' as const,
     title: t('document:chart.levels', { name: words(indicator.name) }),
-    categories: units.map(({ organisationId }) => {
-      const organisation = organisations.get(organisationId);
-      return organisation === undefined ? '' : words(organisation.name);
-    }),
+    categories: units.map(({ organisationId }) => findOrganisationName(context, organisationId) ?? ''),
     series,
   };
 }
 
-function levelChart(
-  context: ChartContext,
-  result: IndicatorResult,
-  organisations: ReadonlyMap<Organisation['id'], Organisation>,
-): SituationChart {
+function levelChart(context: TellerContext, result: IndicatorResult): SituationChart {
   const { t } = context;
   const { indicator, units } = result;
-  const { series, ...bars } = levelBars(context, result, organisations);
+  const { series, ...bars } = levelBars(context, result);
   return buildChart(context, {
     ...bars,
     key: `levels-${indicator.code}`,

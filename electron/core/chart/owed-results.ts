@@ -1,6 +1,8 @@
 import type { IndicatorResult } from '../situation/situation.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import type { Wording } from '../wording/wording.ts';
+import { findOrganisationName } from '../wording/organisation-name.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 
 /** What one agency still owes; null where no lead agency is named. */
 export type OwedGroup = {
@@ -51,11 +53,6 @@ export function owedTitle(
 }
 
 /** Name of the agency that owes the figures. */
-export function owingAgencyText(
-  { t, words }: Pick<Wording, 't' | 'words'>,
-  { organisationId }: OwedGroup,
-  organisations: readonly Organisation[],
-): string {
-  const agency = organisations.find(({ id }) => id === organisationId);
-  return agency === undefined ? t('chart:owed.no-agency') : words(agency.name);
+export function owingAgencyText(context: TellerContext, { organisationId }: OwedGroup): string {
+  return findOrganisationName(context, organisationId) ?? context.t('chart:owed.no-agency');
 }

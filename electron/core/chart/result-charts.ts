@@ -3,7 +3,8 @@ import { byCompletion } from '../situation/result-order.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
 import { columnTerms, noDataTerms } from '../language/term-keys.ts';
 import { buildChart, percentAxis } from './build-chart.ts';
-import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
+import type { ChartTable, SituationChart } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import type { ChartSeries } from './chart-spec.ts';
 import { changeColumns } from '../wording/change-text.ts';
 import { achievedText, findPlanText, measuredWithParts, statusOrReason } from '../wording/result-text.ts';
@@ -91,7 +92,7 @@ export function planTitle(
 }
 
 /** "Chưa có kế hoạch bằng số; kết quả từ 2,75% đến 100%." */
-export function percentTitle(context: ChartContext, results: readonly IndicatorResult[]): string {
+export function percentTitle(context: TellerContext, results: readonly IndicatorResult[]): string {
   const [first, last] = [results[0], results.at(-1)];
   if (first === undefined || last === undefined || first === last) return context.t('chart:percent.single');
   return context.t('chart:percent.title', {
@@ -102,7 +103,7 @@ export function percentTitle(context: ChartContext, results: readonly IndicatorR
 
 /** Percentages against their plan; null where there are none. Other units stand in the table. */
 export function findPlanChart(
-  context: ChartContext,
+  context: TellerContext,
   results: readonly IndicatorResult[],
 ): SituationChart | null {
   const planned = plannedResults(results);
@@ -119,7 +120,7 @@ export function findPlanChart(
 
 /** Percentages alone, where no plan was set; null with fewer than two. */
 export function findPercentChart(
-  context: ChartContext,
+  context: TellerContext,
   results: readonly IndicatorResult[],
 ): SituationChart | null {
   const shown = chartedPercents(results);
@@ -134,7 +135,7 @@ export function findPercentChart(
 }
 
 /** Results with plan, change and status in words. */
-export function resultTable(context: ChartContext, results: readonly IndicatorResult[]): ChartTable {
+export function resultTable(context: TellerContext, results: readonly IndicatorResult[]): ChartTable {
   const { t, words } = context;
   const hasPlan = results.some((it) => it.plan !== null);
   const changes = changeColumns(context, results);
@@ -154,7 +155,7 @@ export function resultTable(context: ChartContext, results: readonly IndicatorRe
   };
 }
 
-function resultParts(context: ChartContext, results: readonly IndicatorResult[]) {
+function resultParts(context: TellerContext, results: readonly IndicatorResult[]) {
   return {
     kind: 'bar' as const,
     categories: results.map((it) => context.words(it.indicator.name)),
@@ -184,7 +185,7 @@ export function planSeries({ t }: Wording, results: readonly IndicatorResult[]):
 }
 
 /** Bars in the colours of their status. */
-function judgedSeries(context: ChartContext, results: readonly IndicatorResult[]): ChartSeries {
+function judgedSeries(context: TellerContext, results: readonly IndicatorResult[]): ChartSeries {
   return {
     ...achievedSeries(context, results),
     statuses: results.map(({ judgement: { status } }) => (status === 'notJudged' ? null : status)),

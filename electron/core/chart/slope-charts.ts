@@ -7,7 +7,8 @@ import type { AchievedFigure, IndicatorResult } from '../situation/situation.ts'
 import { comparisonHead } from '../wording/change-text.ts';
 import { achievedText, figureText } from '../wording/result-text.ts';
 import { buildChart } from './build-chart.ts';
-import type { ChartContext, ChartTable, SituationChart } from './chart-context.ts';
+import type { ChartTable, SituationChart } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 
 /** More lines than this cannot be told apart: the largest changes are drawn, a list holds them all. */
 export const mostSlopes = 8;
@@ -38,7 +39,7 @@ const units = ['percent', 'count', 'index', 'currency', 'rank'] as const satisfi
 
 /** Results that another period has a figure of too, under the period that comes first; "yes" and "no" have no slope. */
 export function slopeGroups(
-  context: ChartContext,
+  context: TellerContext,
   results: readonly IndicatorResult[],
 ): readonly SlopeGroup[] {
   return comparisonBases(context.situation).flatMap((base) => {
@@ -53,7 +54,7 @@ export function slopeGroups(
 }
 
 /** "So với cùng kỳ năm 2025: 12 chỉ tiêu tăng, 3 chỉ tiêu giảm", one sentence a period; an open change is not counted. */
-export function slopeTitle(context: ChartContext, groups: readonly SlopeGroup[]): string {
+export function slopeTitle(context: TellerContext, groups: readonly SlopeGroup[]): string {
   const { t, format } = context;
   const sentences = comparisonBases(context.situation).flatMap((base) => {
     const ofBase = groups.filter((group) => group.base === base);
@@ -68,7 +69,7 @@ export function slopeTitle(context: ChartContext, groups: readonly SlopeGroup[])
 }
 
 /** The same of one unit of measure. */
-export function slopeGroupTitle(context: ChartContext, group: SlopeGroup): string {
+export function slopeGroupTitle(context: TellerContext, group: SlopeGroup): string {
   const { t, format } = context;
   return t('chart:slope.title-unit', {
     unit: t(unitTerms[group.unit]),
@@ -78,7 +79,7 @@ export function slopeGroupTitle(context: ChartContext, group: SlopeGroup): strin
 }
 
 /** The largest changes of percentages, which alone share a scale; null without any. */
-export function findSlopeChart(context: ChartContext, groups: readonly SlopeGroup[]): SituationChart | null {
+export function findSlopeChart(context: TellerContext, groups: readonly SlopeGroup[]): SituationChart | null {
   const group = groups.find(({ unit }) => unit === 'percent');
   if (group === undefined) return null;
   const { words, t, format } = context;
@@ -110,7 +111,7 @@ export function findSlopeChart(context: ChartContext, groups: readonly SlopeGrou
 }
 
 /** Both figures and the changes in words; with figures of two earlier periods, each row names its own. */
-export function slopeTable(context: ChartContext, groups: readonly SlopeGroup[]): ChartTable {
+export function slopeTable(context: TellerContext, groups: readonly SlopeGroup[]): ChartTable {
   const { t, words, situation } = context;
   const bases = comparisonBases(situation).filter((base) => groups.some((group) => group.base === base));
   const rows = groups.flatMap(({ base, slopes }) => slopes.map((slope) => ({ base, slope })));
@@ -134,12 +135,12 @@ export function slopeTable(context: ChartContext, groups: readonly SlopeGroup[])
 }
 
 /** The earlier period and this one. */
-export function periodNames({ situation, words }: ChartContext, base: ComparisonBase): readonly string[] {
+export function periodNames({ situation, words }: TellerContext, base: ComparisonBase): readonly string[] {
   const earlier = situation[base];
   return [earlier === null ? '' : words(earlier.name), words(situation.period.name)];
 }
 
-function findSlope(context: ChartContext, result: IndicatorResult): Slope | null {
+function findSlope(context: TellerContext, result: IndicatorResult): Slope | null {
   const { indicator, achieved, comparisons } = result;
   const [first, other] = comparisons;
   if (first === undefined || achieved === null) return null;
@@ -156,7 +157,7 @@ function findSlope(context: ChartContext, result: IndicatorResult): Slope | null
   };
 }
 
-function otherText(context: ChartContext, other: Comparison<AchievedFigure> | undefined): string {
+function otherText(context: TellerContext, other: Comparison<AchievedFigure> | undefined): string {
   if (other === undefined || other.change === null) return '';
   return context.t('figure:change.line', {
     head: comparisonHead(context, other.base),
@@ -164,7 +165,7 @@ function otherText(context: ChartContext, other: Comparison<AchievedFigure> | un
   });
 }
 
-function changeCounts({ format }: ChartContext, groups: readonly SlopeGroup[]) {
+function changeCounts({ format }: TellerContext, groups: readonly SlopeGroup[]) {
   const changes = groups.flatMap(({ slopes }) => slopes).map(({ change }) => change ?? 0);
   return {
     increased: format.counted('indicator', changes.filter((change) => change > 0).length),

@@ -2,7 +2,8 @@ import type { WorkSituation } from '../situation/situation.ts';
 import type { TranslationKey } from '../language/translate.ts';
 import type { Wording } from '../wording/wording.ts';
 import { buildChart, countAxis } from './build-chart.ts';
-import type { ChartContext, SituationChart } from './chart-context.ts';
+import type { SituationChart } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { workPicture } from './work-picture.ts';
 import { workTable } from './work-table.ts';
 import { workCountText, workPartText, workTitle, type WorkKind } from './work-words.ts';
@@ -34,7 +35,7 @@ export function findWorkBars(wording: Wording, kind: WorkKind, work: WorkSituati
 }
 
 /** Tasks or pilot models by state. Both totals stand in the table. */
-export function findWorkChart(context: ChartContext, kind: WorkKind): SituationChart | null {
+export function findWorkChart(context: TellerContext, kind: WorkKind): SituationChart | null {
   const work = kind === 'task' ? context.situation.tasks : context.situation.pilotModels;
   const bars = findWorkBars(context, kind, work);
   if (bars === null) return null;

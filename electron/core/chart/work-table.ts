@@ -2,7 +2,8 @@ import type { Comparator } from '../domain/figure.ts';
 import { columnTerms, totalTerms } from '../language/term-keys.ts';
 import { comparatorOf } from '../rules/reported-total.ts';
 import type { WorkSituation } from '../situation/situation.ts';
-import type { ChartContext, ChartTable } from './chart-context.ts';
+import type { ChartTable } from './situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { hasStatedStates, isLatenessKnown } from './work-lateness.ts';
 import { workPicture, type WorkPart } from './work-picture.ts';
 import { workCountText, workPartText } from './work-words.ts';
@@ -74,7 +75,7 @@ function isShown(line: WorkLine['line'], counted: number | null, isListed: boole
 }
 
 /** The same in words, behind the picture; "–" where a total is silent. */
-export function workTable(context: Pick<ChartContext, 't' | 'format'>, work: WorkSituation): ChartTable {
+export function workTable(context: Pick<TellerContext, 't' | 'format'>, work: WorkSituation): ChartTable {
   const { t } = context;
   const lines = workLines(work);
   const [isReported, isCounted] = [work.reported !== null, work.tasks.length > 0];
@@ -95,6 +96,6 @@ export function workTable(context: Pick<ChartContext, 't' | 'format'>, work: Wor
 }
 
 /** What lags or is at risk is part of what is in progress, by the count and by most reports. */
-export function workLineText({ t }: Pick<ChartContext, 't'>, line: WorkLine['line']): string {
+export function workLineText({ t }: Pick<TellerContext, 't'>, line: WorkLine['line']): string {
   return line === 'total' ? t('document:table.total-column') : workPartText({ t }, line);
 }

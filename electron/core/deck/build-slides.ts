@@ -1,4 +1,4 @@
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { buildChangeSlides } from './change-slides.ts';
 import { buildHeadlineSlide } from './headline-slide.ts';
 import { buildLevelSlides } from './level-slides.ts';
@@ -9,7 +9,7 @@ import type { Slide } from './slide.ts';
 import { buildWorkSlides } from './work-slides.ts';
 
 /** The slides of a meeting in the order of the overview; parts without data give none. */
-export function buildSlides(context: BriefingContext): readonly Slide[] {
+export function buildSlides(context: TellerContext): readonly Slide[] {
   return [
     buildHeadlineSlide(context),
     ...buildPlanSlides(context),

@@ -5,33 +5,23 @@ import {
   type Slope,
   type SlopeGroup,
 } from '../chart/slope-charts.ts';
-import type { ChartContext } from '../chart/chart-context.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+
+import type { TellerContext } from '../wording/teller-context.ts';
 import { mostMarks, type Slide, type SlideMark } from './slide.ts';
 
 /** Fewer changes of one unit than this make no slide. */
 const fewest = 2;
 
 /** The largest changes against the period that comes first, one slide a unit of measure: points and percent are not ranked together. */
-export function buildChangeSlides({ situation, t, format, words }: BriefingContext): readonly Slide[] {
-  const context: ChartContext = {
-    situation: {
-      ...situation,
-      organisations: [...situation.organisations.values()],
-      sources: [...situation.sources.values()],
-    },
-    t,
-    format,
-    words,
-  };
-  const results = situation.groups.flatMap((group) => group.results);
+export function buildChangeSlides(context: TellerContext): readonly Slide[] {
+  const results = context.situation.groups.flatMap((group) => group.results);
   return slopeGroups(context, results).flatMap((group) => {
     const changed = group.slopes.filter(({ change }) => change !== null && change !== 0);
     return changed.length < fewest ? [] : [toSlide(context, group, changed)];
   });
 }
 
-function toSlide(context: ChartContext, group: SlopeGroup, changed: readonly Slope[]): Slide {
+function toSlide(context: TellerContext, group: SlopeGroup, changed: readonly Slope[]): Slide {
   const { t, format } = context;
   const shown = changed.slice(0, mostMarks);
   return {
@@ -51,7 +41,7 @@ function toSlide(context: ChartContext, group: SlopeGroup, changed: readonly Slo
 }
 
 function toMark(
-  { t, words }: ChartContext,
+  { t, words }: TellerContext,
   { result, fromText, toText, changeText, otherText }: Slope,
 ): SlideMark {
   return {

@@ -2,7 +2,7 @@ import { targetTotalTexts } from '../chart/target-total-words.ts';
 import { workFact, type WorkFactPart } from '../chart/work-facts.ts';
 import { workPicture } from '../chart/work-picture.ts';
 import { factNote, factValue, reportedCountText } from '../chart/work-words.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { statusTerms } from '../language/term-keys.ts';
 import type { JudgementStatus } from '../rules/judgement.ts';
 import type { Slide, SlideMark } from './slide.ts';
@@ -15,7 +15,7 @@ type Count = {
 };
 
 /** The counts that the meeting opens with. */
-export function buildHeadlineSlide(context: BriefingContext): Slide {
+export function buildHeadlineSlide(context: TellerContext): Slide {
   const { t, situation, words, periodName } = context;
   const counts = [...resultCounts(context), ...workCounts(context)];
   return {
@@ -46,7 +46,7 @@ export function buildHeadlineSlide(context: BriefingContext): Slide {
 }
 
 /** Statuses where something was judged, with what was not beside the total; else only how much is followed. */
-function resultCounts({ t, situation, format }: BriefingContext): readonly Count[] {
+function resultCounts({ t, situation, format }: TellerContext): readonly Count[] {
   const { exceeded, met, near, below, notJudged } = situation.statusCounts;
   const judged = exceeded + met + near + below;
   const total: Count = {
@@ -79,7 +79,7 @@ function calm(value: number, status: JudgementStatus): JudgementStatus | null {
 }
 
 /** What the picture of the tasks counts; "–" and the reason where it is not known. */
-function workCounts(context: BriefingContext): readonly Count[] {
+function workCounts(context: TellerContext): readonly Count[] {
   const { t, situation, format } = context;
   const work = situation.tasks;
   if (workPicture(work) === null) return [];
@@ -106,7 +106,7 @@ function workCounts(context: BriefingContext): readonly Count[] {
 }
 
 /** No list says what a report calls overdue, so it is shown as reported, and only where it is. */
-function overdueCounts(context: BriefingContext): readonly Count[] {
+function overdueCounts(context: TellerContext): readonly Count[] {
   const { t, situation } = context;
   const { reported } = situation.tasks;
   const value = reported === null ? null : reportedCountText(context, reported, 'overdue');

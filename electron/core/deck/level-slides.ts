@@ -1,7 +1,7 @@
 import { shareBullet } from '../chart/bullet.ts';
 import { levelCharts } from '../chart/level-charts.ts';
-import type { SituationChart } from '../chart/chart-context.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import type { SituationChart } from '../chart/situation-chart.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { mostMarks, type Slide, type SlideMark } from './slide.ts';
 
 /** Fewer parts than this are no comparison. */
@@ -9,13 +9,8 @@ const fewestParts = 2;
 const mostSlides = 4;
 
 /** Indicators that a source breaks down by level of government, one a slide. */
-export function buildLevelSlides({ situation, t, format, words }: BriefingContext): readonly Slide[] {
-  const view = {
-    ...situation,
-    organisations: [...situation.organisations.values()],
-    sources: [...situation.sources.values()],
-  };
-  return levelCharts({ situation: view, t, format, words })
+export function buildLevelSlides(context: TellerContext): readonly Slide[] {
+  return levelCharts(context)
     .filter(({ spec }) => spec.categories.length >= fewestParts && spec.categories.length <= mostMarks)
     .slice(0, mostSlides)
     .map(toSlide);

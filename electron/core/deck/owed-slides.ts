@@ -1,5 +1,5 @@
 import { owedGroups, owedTitle, owingAgencyText, type OwedGroup } from '../chart/owed-results.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { findPlanText } from '../wording/result-text.ts';
 import { evenParts, type Slide, type SlideMark } from './slide.ts';
 
@@ -7,7 +7,7 @@ const mostLines = 5;
 const mostSlides = 2;
 
 /** Who owes which figure, the agency that owes the most first. */
-export function buildOwedSlides(context: BriefingContext): readonly Slide[] {
+export function buildOwedSlides(context: TellerContext): readonly Slide[] {
   const { t, format, situation } = context;
   const results = situation.groups.flatMap((group) => group.results);
   const groups = owedGroups(results);
@@ -30,7 +30,7 @@ export function buildOwedSlides(context: BriefingContext): readonly Slide[] {
   }));
 }
 
-function toLine(context: BriefingContext, group: OwedGroup): SlideMark {
+function toLine(context: TellerContext, group: OwedGroup): SlideMark {
   const { t, words, format } = context;
   return {
     name: agencyText(context, group),
@@ -42,7 +42,7 @@ function toLine(context: BriefingContext, group: OwedGroup): SlideMark {
   };
 }
 
-function owedTable(context: BriefingContext, groups: readonly OwedGroup[]): Slide['table'] {
+function owedTable(context: TellerContext, groups: readonly OwedGroup[]): Slide['table'] {
   const { t, words } = context;
   return {
     columns: [t('term:column.lead-agency'), t('term:column.indicator'), t('term:column.planned')],
@@ -56,6 +56,6 @@ function owedTable(context: BriefingContext, groups: readonly OwedGroup[]): Slid
   };
 }
 
-function agencyText(context: BriefingContext, group: OwedGroup): string {
-  return owingAgencyText(context, group, [...context.situation.organisations.values()]);
+function agencyText(context: TellerContext, group: OwedGroup): string {
+  return owingAgencyText(context, group);
 }

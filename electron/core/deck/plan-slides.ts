@@ -6,17 +6,17 @@ import {
   plannedResults,
   planTitle,
 } from '../chart/result-charts.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
-import { inSentence } from '../document/briefing/text-blocks.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { achievedText, findPartsText, findPlanText } from '../wording/result-text.ts';
 import type { GroupSituation, IndicatorResult } from '../situation/situation.ts';
 import { resultTable } from './result-table.ts';
 import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
+import { inSentence } from '../wording/sentence.ts';
 
 /** Slides of one group beyond these would keep the meeting from the rest. */
 const mostSlides = 2;
 /** Achieved against plan, in the order of the overview: group by group, or together where they are few. */
-export function buildPlanSlides(context: BriefingContext): readonly Slide[] {
+export function buildPlanSlides(context: TellerContext): readonly Slide[] {
   const { groups } = context.situation;
   const all = groups.flatMap(({ results }) => results);
   if (plannedResults(all).length <= mostMarks) return toSlides(context, all, null);
@@ -24,7 +24,7 @@ export function buildPlanSlides(context: BriefingContext): readonly Slide[] {
 }
 
 function toSlides(
-  context: BriefingContext,
+  context: TellerContext,
   results: readonly IndicatorResult[],
   group: GroupSituation | null,
 ): readonly Slide[] {
@@ -56,7 +56,7 @@ function toSlides(
   }));
 }
 
-function toMark(context: BriefingContext, result: IndicatorResult): SlideMark {
+function toMark(context: TellerContext, result: IndicatorResult): SlideMark {
   return {
     name: context.words(result.indicator.name),
     detail: findPartsText(context, result.indicator, result.measurement),
@@ -68,7 +68,7 @@ function toMark(context: BriefingContext, result: IndicatorResult): SlideMark {
 }
 
 /** The plan; where the result was not judged, also why. */
-function planNote(context: BriefingContext, result: IndicatorResult): string | null {
+function planNote(context: TellerContext, result: IndicatorResult): string | null {
   const plan = findPlanText(context, result);
   if (plan === null) return null;
   if (!isNotJudged(result)) return context.t('presentation:plan.planned', { plan });

@@ -1,7 +1,7 @@
 import { bulletOf } from '../chart/bullet.ts';
 import type { Bullet } from '../chart/chart-spec.ts';
 import { chartedPercents } from '../chart/result-charts.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { changeLines } from '../wording/change-text.ts';
 import { achievedText, findPartsText } from '../wording/result-text.ts';
 import type { IndicatorResult } from '../situation/situation.ts';
@@ -11,7 +11,7 @@ import { evenParts, mostMarks, type Slide, type SlideMark } from './slide.ts';
 /** Slides of one kind beyond these would keep the meeting from the rest. */
 const mostSlides = 3;
 /** Results without a plan: rates as bars, as on overview and page; everything else as large figures. */
-export function buildResultSlides(context: BriefingContext): readonly Slide[] {
+export function buildResultSlides(context: TellerContext): readonly Slide[] {
   const results = context.situation.groups
     .flatMap((group) => group.results)
     .filter(({ plan, achieved }) => plan === null && achieved !== null);
@@ -21,7 +21,7 @@ export function buildResultSlides(context: BriefingContext): readonly Slide[] {
 }
 
 function toSlides(
-  context: BriefingContext,
+  context: TellerContext,
   results: readonly IndicatorResult[],
   kind: 'bars' | 'figures',
 ): readonly Slide[] {
@@ -48,7 +48,7 @@ function toSlides(
   }));
 }
 
-function toMark(context: BriefingContext, result: IndicatorResult, bullet: Bullet | null): SlideMark {
+function toMark(context: TellerContext, result: IndicatorResult, bullet: Bullet | null): SlideMark {
   const [first, ...others] = changeLines(context, result);
   const parts = findPartsText(context, result.indicator, result.measurement);
   const details = parts === null ? others : [parts, ...others];

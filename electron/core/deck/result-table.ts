@@ -1,4 +1,4 @@
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import {
   findAgainstPlanText,
   findPlanText,
@@ -10,7 +10,7 @@ import type { IndicatorResult } from '../situation/situation.ts';
 import type { SlideTable } from './slide.ts';
 
 /** Results as a table; columns in which no result has anything are left out. */
-export function resultTable(context: BriefingContext, results: readonly IndicatorResult[]): SlideTable {
+export function resultTable(context: TellerContext, results: readonly IndicatorResult[]): SlideTable {
   const { t, words } = context;
   const columns: readonly (readonly [name: string, cell: (result: IndicatorResult) => string])[] = [
     [t('term:column.indicator'), ({ indicator }) => words(indicator.name)],

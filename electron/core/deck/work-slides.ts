@@ -3,13 +3,13 @@ import { findWorkBars } from '../chart/work-charts.ts';
 import { workPicture, type WorkPart } from '../chart/work-picture.ts';
 import { workTable } from '../chart/work-table.ts';
 import { workNotes, type WorkKind } from '../chart/work-words.ts';
-import type { BriefingContext } from '../document/briefing/briefing-context.ts';
-import { findAgencyText, findDateText, findRoadmapText } from '../document/briefing/work-text.ts';
+import type { TellerContext } from '../wording/teller-context.ts';
 import { signText } from '../wording/lag-text.ts';
-import { clause } from '../document/briefing/text-blocks.ts';
 import type { JudgementStatus } from '../rules/judgement.ts';
 import type { LaggingTask, WorkSituation } from '../situation/situation.ts';
 import { evenParts, type Slide, type SlideMark } from './slide.ts';
+import { findAgencyText, findDateText, findRoadmapText } from '../wording/task-text.ts';
+import { clause } from '../wording/sentence.ts';
 
 const mostLines = 5;
 const mostLineSlides = 3;
@@ -31,14 +31,14 @@ const partStatuses: Readonly<Record<WorkPart, JudgementStatus | null>> = {
 };
 
 /** Tasks, or pilot models, by state; then those that lag, most urgent first. */
-export function buildWorkSlides(context: BriefingContext, kind: WorkKind): readonly Slide[] {
+export function buildWorkSlides(context: TellerContext, kind: WorkKind): readonly Slide[] {
   const { situation } = context;
   const work = kind === 'task' ? situation.tasks : situation.pilotModels;
   return [...buildStateSlide(context, work, kind), ...buildLaggingSlides(context, work, kind)];
 }
 
 /** The picture that the overview and the page show too; the bars are shares of its total. */
-function buildStateSlide(context: BriefingContext, work: WorkSituation, kind: WorkKind): readonly Slide[] {
+function buildStateSlide(context: TellerContext, work: WorkSituation, kind: WorkKind): readonly Slide[] {
   const picture = workPicture(work);
   const bars = findWorkBars(context, kind, work);
   if (picture === null || bars === null) return [];
@@ -65,7 +65,7 @@ function buildStateSlide(context: BriefingContext, work: WorkSituation, kind: Wo
 
 /** What sources state to be late; then, called so, what only the standing body says. */
 function buildLaggingSlides(
-  context: BriefingContext,
+  context: TellerContext,
   { lagging }: WorkSituation,
   kind: WorkKind,
 ): readonly Slide[] {
@@ -90,7 +90,7 @@ function buildLaggingSlides(
 }
 
 function toLineSlides(
-  context: BriefingContext,
+  context: TellerContext,
   late: readonly LaggingTask[],
   { key, title, total }: { readonly key: string; readonly title: string; readonly total: string },
 ): readonly Slide[] {
@@ -112,7 +112,7 @@ function toLineSlides(
 
 const levelStatuses = { lagging: 'below', atRisk: 'near' } as const;
 
-function toLine(context: BriefingContext, { task, lag }: LaggingTask): SlideMark {
+function toLine(context: TellerContext, { task, lag }: LaggingTask): SlideMark {
   const { t, words, format } = context;
   const who = findAgencyText(context, task);
   const why = task.cause === null ? null : clause(words(task.cause));
@@ -132,7 +132,7 @@ function toLine(context: BriefingContext, { task, lag }: LaggingTask): SlideMark
 
 /** The other signs; that a task lags is said by the days already. */
 function signNotes(
-  context: BriefingContext,
+  context: TellerContext,
   signs: LaggingTask['lag']['signs'],
   hasDays: boolean,
 ): string | null {
@@ -141,7 +141,7 @@ function signNotes(
   return text === '' ? null : text;
 }
 
-function laggingTable(context: BriefingContext, lagging: readonly LaggingTask[]): Slide['table'] {
+function laggingTable(context: TellerContext, lagging: readonly LaggingTask[]): Slide['table'] {
   const { t, words } = context;
   return {
     columns: [

@@ -34,10 +34,8 @@ export function buildSituation(facts: Facts, today: string): Situation {
     targetTotals: facts.reportedTotals.filter((total) => total.subject === 'target'),
     statements: facts.statements,
     narratives: facts.narratives,
-    organisations: new Map(
-      [facts.province, ...facts.organisations].map((organisation) => [organisation.id, organisation]),
-    ),
-    sources: new Map(facts.sources.map((source) => [source.id, source])),
+    organisations: [facts.province, ...facts.organisations.filter(({ id }) => id !== facts.province.id)],
+    sources: facts.sources,
   };
 }
 

@@ -38,8 +38,9 @@ export type Situation = {
   readonly targetTotals: readonly ReportedTotal[];
   readonly statements: readonly Statement[];
   readonly narratives: readonly Narrative[];
-  readonly organisations: ReadonlyMap<Organisation['id'], Organisation>;
-  readonly sources: ReadonlyMap<Source['id'], Source>;
+  /** The province first. */
+  readonly organisations: readonly Organisation[];
+  readonly sources: readonly Source[];
 };
 
 export type StatusCounts = Readonly<Record<JudgementStatus, number>>;

@@ -1,13 +1,13 @@
-import type { Source } from '../domain/source.ts';
 import type { Situation } from '../situation/situation.ts';
 import type { Wording } from './wording.ts';
 
 /** Where the figures come from and which state of the data: "Nguồn: … . Số liệu cập nhật đến 30/6/2024, chưa chốt." */
-export function sourceNote(
-  { t, words, format }: Wording,
-  { settings, asOf }: Pick<Situation, 'settings' | 'asOf'>,
-  sources: readonly Source[],
-): string {
+export function sourceNote({
+  t,
+  words,
+  format,
+  situation: { settings, asOf, sources },
+}: Wording & { readonly situation: Pick<Situation, 'settings' | 'asOf' | 'sources'> }): string {
   const titles = sources.map((source) => words(source.title));
   const date = format.date(asOf);
   return t('document:source.note', {

@@ -1,5 +1,6 @@
-import type { LocalizedText } from '../domain/language.ts';
+import { textIn, type Language, type LocalizedText } from '../domain/language.ts';
 import type { Format } from '../language/format.ts';
+import { languageTerms } from '../language/term-keys.ts';
 import type { Translate } from '../language/translate.ts';
 
 /**
@@ -12,3 +13,16 @@ export type Wording = {
   /** Stored words in the language of the reader; another language is named behind them. */
   readonly words: (text: LocalizedText) => string;
 };
+
+export function createWording(language: Language, t: Translate, format: Format): Wording {
+  return {
+    t,
+    format,
+    words: (text) => {
+      const found = textIn(text, language);
+      const shown = format.isolateLatin(found.text);
+      if (!found.isFallback) return shown;
+      return t('document:notes.fallback', { text: shown, languageName: t(languageTerms[found.language]) });
+    },
+  };
+}

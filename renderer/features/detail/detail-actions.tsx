@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { useEntry } from '../../app/entry-place.tsx';
 import { useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 
-type DetailActionsProps = { readonly detail: IndicatorDetail; readonly situation: SituationView };
+type DetailActionsProps = { readonly detail: IndicatorDetail; readonly situation: Situation };
 
 /** The forms behind a figure: its result, its plan, the indicator itself. */
 export function DetailActions({ detail, situation }: DetailActionsProps) {

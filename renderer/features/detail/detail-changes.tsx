@@ -1,10 +1,9 @@
 import { comparisonHead, findChangeText } from '#core/wording/change-text.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
-import type { IndicatorResult } from '#core/situation/situation.ts';
+import type { IndicatorResult, Situation } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Fact } from './facts.tsx';
 
-type DetailChangesProps = { readonly result: IndicatorResult; readonly situation: SituationView };
+type DetailChangesProps = { readonly result: IndicatorResult; readonly situation: Situation };
 
 /** The change that a source states, then those against the figures of earlier periods, each named. */
 export function DetailChanges({ result, situation }: DetailChangesProps) {

@@ -1,9 +1,9 @@
 import { achievedText, findPartsText, measuredWithParts } from '#core/wording/result-text.ts';
 import { shortStatusTermsOf } from '#core/wording/status-words.ts';
-import { assessmentTerms, comparatorTerms, taskStateTerms } from '#core/language/term-keys.ts';
+import { assessmentTerms, comparatorTerms } from '#core/language/term-keys.ts';
+import { shortStateText } from '#core/wording/task-text.ts';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
-import type { UnitResult } from '#core/situation/situation.ts';
+import type { UnitResult, Situation } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { DetailActions } from './detail-actions.tsx';
@@ -14,7 +14,7 @@ import { DetailSource } from './detail-source.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { HistoryLine } from './history-line.tsx';
 
-type DetailContentProps = { readonly detail: IndicatorDetail; readonly situation: SituationView };
+type DetailContentProps = { readonly detail: IndicatorDetail; readonly situation: Situation };
 
 /** One figure with everything behind it; parts that nobody reported are left out. */
 export function DetailContent({ detail, situation }: DetailContentProps) {
@@ -68,7 +68,7 @@ export function DetailContent({ detail, situation }: DetailContentProps) {
           <ul className="detail-tasks">
             {detail.tasks.map((task) => (
               <li key={task.id}>
-                {words(task.title)} <span className="detail-muted">{t(taskStateTerms[task.state])}</span>
+                {words(task.title)} <span className="detail-muted">{shortStateText(language, task)}</span>
               </li>
             ))}
           </ul>

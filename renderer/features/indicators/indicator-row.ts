@@ -1,4 +1,4 @@
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import {
   findAgainstPlanText,
   findPlanText,
@@ -12,6 +12,7 @@ import { shortStatusTermsOf } from '#core/wording/status-words.ts';
 import { changeColumns, type ChangeColumn } from '#core/wording/change-text.ts';
 import { judgementStatuses, type JudgementStatus } from '#core/rules/judgement.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
+import { findOrganisationName } from '#core/wording/organisation-name.ts';
 
 /** One line of the list: the words that are shown, and the values that they sort by. */
 export type IndicatorRow = {
@@ -43,7 +44,7 @@ export type IndicatorRow = {
 type ChangeCell = { readonly text: string; readonly value: number | null };
 
 /** The columns of change that the list has: what they are compared with stands in their heads. */
-export function changeColumnsOf(context: BriefingContext): readonly ChangeColumn[] {
+export function changeColumnsOf(context: TellerContext): readonly ChangeColumn[] {
   return changeColumns(
     context,
     context.situation.groups.flatMap((group) => group.results),
@@ -51,7 +52,7 @@ export function changeColumnsOf(context: BriefingContext): readonly ChangeColumn
 }
 
 /** Every indicator of the situation in the order of the report. */
-export function toIndicatorRows(context: BriefingContext): readonly IndicatorRow[] {
+export function toIndicatorRows(context: TellerContext): readonly IndicatorRow[] {
   const columns = changeColumnsOf(context);
   return context.situation.groups.flatMap(({ group, results }) => {
     const groupName = context.words(group.name);
@@ -65,11 +66,11 @@ type RowParts = {
   readonly columns: readonly ChangeColumn[];
 };
 
-function toRow(context: BriefingContext, { result, groupName, columns }: RowParts): IndicatorRow {
+function toRow(context: TellerContext, { result, groupName, columns }: RowParts): IndicatorRow {
   const { t, words, format } = context;
   const { indicator, judgement } = result;
   const name = words(indicator.name);
-  const agency = findLeadAgency(context, result);
+  const agency = findOrganisationName(context, indicator.leadOrganisationId);
   return {
     id: indicator.id,
     code: format.isolate(indicator.code),
@@ -94,13 +95,4 @@ function toRow(context: BriefingContext, { result, groupName, columns }: RowPart
     agency,
     searchText: searchKey([indicator.code, name, groupName, agency ?? ''].join(' ')),
   };
-}
-
-function findLeadAgency(
-  { situation, words }: BriefingContext,
-  { indicator }: IndicatorResult,
-): string | null {
-  if (indicator.leadOrganisationId === null) return null;
-  const agency = situation.organisations.get(indicator.leadOrganisationId);
-  return agency === undefined ? null : words(agency.name);
 }

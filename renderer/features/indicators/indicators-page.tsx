@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { judgementStatuses } from '#core/rules/judgement.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { statusKeyTerms } from '#core/wording/status-words.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { useDrawnSituation } from '../../app/drawn-situation.ts';
@@ -8,7 +8,7 @@ import { AddIndicatorButton, EnterResultsButton } from '../../app/entry-buttons.
 import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { useSituationWords } from '../../i18n/situation-words.ts';
+import { useTeller } from '../../i18n/use-teller.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -40,9 +40,9 @@ export function IndicatorsPage() {
   );
 }
 
-const Indicators = memo(({ view }: { readonly view: SituationView }) => {
+const Indicators = memo(({ view }: { readonly view: Situation }) => {
   const { t } = useInterfaceLanguage();
-  const words = useSituationWords(view);
+  const words = useTeller(view);
   const [filter, setFilter] = useIndicatorFilter();
   const detail = useDetail();
   const rows = useMemo(() => toIndicatorRows(words), [words]);

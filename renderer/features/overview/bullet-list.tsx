@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { changeLines } from '#core/wording/change-text.ts';
 import { BulletRow } from '../../charts/bullet-row.tsx';
 import { ShowAll } from './show-all.tsx';
 
 const mostRows = 10;
 
-type BulletListProps = { readonly context: ChartContext; readonly results: readonly IndicatorResult[] };
+type BulletListProps = { readonly context: TellerContext; readonly results: readonly IndicatorResult[] };
 
 /** The first rows, all on request; each opens its detail among the others. */
 export function BulletList({ context, results }: BulletListProps) {

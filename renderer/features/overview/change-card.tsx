@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { changeCharts, changeTitle, groupChanges } from '#core/chart/change-charts.ts';
-import type { ChartContext, SituationChart } from '#core/chart/chart-context.ts';
+import type { SituationChart } from '#core/chart/situation-chart.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import {
   findSlopeChart,
   mostSlopes,
@@ -22,13 +23,13 @@ import { SlopeList } from './slope-list.tsx';
 import './slope.css';
 
 type ChangeCardProps = {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   readonly results: readonly IndicatorResult[];
 };
 
 /** From the same period of last year to this one, else from the period before; below, the changes that a source states without the figure before. */
 export function ChangeCard({ context, results }: ChangeCardProps) {
-  const { t, situation } = context;
+  const { t } = context;
   const slopes = useMemo(() => slopeGroups(context, results), [context, results]);
   const reported = useMemo(() => groupChanges(results.filter(hasReportedChange)), [results]);
   const chart = useMemo(() => findChart(context, slopes), [context, slopes]);
@@ -43,7 +44,7 @@ export function ChangeCard({ context, results }: ChangeCardProps) {
     <ChartCard
       chart={chart}
       title={slopes.length === 0 ? changeTitle(context, reported) : slopeTitle(context, slopes)}
-      foot={<SourceLine text={sourceNote(context, situation, situation.sources)} />}
+      foot={<SourceLine text={sourceNote(context)} />}
     >
       <div className="change-groups">
         {slopes.map((group) => (
@@ -66,7 +67,7 @@ export function ChangeCard({ context, results }: ChangeCardProps) {
 }
 
 type SlopesProps = {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   readonly group: SlopeGroup;
   readonly isNamed: boolean;
 };
@@ -88,7 +89,7 @@ function Slopes({ context, group, isNamed }: SlopesProps) {
 }
 
 /** The picture holds percentages; the table every figure with one before it. */
-function findChart(context: ChartContext, groups: readonly SlopeGroup[]): SituationChart | null {
+function findChart(context: TellerContext, groups: readonly SlopeGroup[]): SituationChart | null {
   const slope = findSlopeChart(context, groups);
   if (slope === null) return changeCharts(context)[0] ?? null;
   return { ...slope, table: slopeTable(context, groups) };

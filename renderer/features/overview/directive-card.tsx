@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Statement } from '#core/domain/statement.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { useEntry } from '../../app/entry-place.tsx';
 import { useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
@@ -12,7 +12,7 @@ import { ShowAll } from './show-all.tsx';
 const mostRows = 8;
 
 /** What the leaders asked for, and of whom. */
-export function DirectiveCard({ situation }: { readonly situation: SituationView }) {
+export function DirectiveCard({ situation }: { readonly situation: Situation }) {
   const { t } = useInterfaceLanguage();
   const { open } = useEntry();
   const [isWhole, setIsWhole] = useState(false);

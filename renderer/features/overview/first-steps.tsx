@@ -1,11 +1,11 @@
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { AddIndicatorButton, EnterResultsButton } from '../../app/entry-buttons.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 
 /** What to do where there is nothing to show yet: no indicator, or a period without figures. */
-export function FirstSteps({ situation }: { readonly situation: SituationView }) {
+export function FirstSteps({ situation }: { readonly situation: Situation }) {
   const { t, words } = useInterfaceLanguage();
   const results = situation.groups.flatMap((group) => group.results);
   if (results.length === 0) {

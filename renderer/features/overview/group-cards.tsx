@@ -1,4 +1,4 @@
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { achievedText } from '#core/wording/result-text.ts';
 import { shortStatusKeyTerms } from '#core/wording/status-words.ts';
 import { judgementStatuses } from '#core/rules/judgement.ts';
@@ -12,7 +12,7 @@ import { FigureButton } from '../../ui/figure-button.tsx';
 import { StatusShape } from '../../ui/status-mark.tsx';
 
 type GroupCardsProps = {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   /** With few indicators each has its figure in large type. */
   readonly isFew: boolean;
 };
@@ -42,7 +42,7 @@ export function GroupCards({ context, isFew }: GroupCardsProps) {
   );
 }
 
-type GroupProps = { readonly context: ChartContext; readonly group: GroupSituation };
+type GroupProps = { readonly context: TellerContext; readonly group: GroupSituation };
 
 function JudgedGroup({ context, group }: GroupProps) {
   const { t, format, situation } = context;
@@ -106,7 +106,7 @@ function GroupFigure({
   context,
   result,
 }: {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   readonly result: IndicatorResult;
 }) {
   const { words } = context;

@@ -1,15 +1,15 @@
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { workFact } from '#core/chart/work-facts.ts';
 import { workPicture } from '#core/chart/work-picture.ts';
 import { factNote, factValue, reportedCountText } from '#core/chart/work-words.ts';
 
 /** What the chairman should know first, read off the data; clauses that nothing stands behind are left out. */
-export function headline({ situation, t, format }: ChartContext): string {
+export function headline({ situation, t, format }: TellerContext): string {
   const clauses = [resultClause({ situation, t, format }), taskClause({ situation, t, format })];
   return clauses.filter((clause) => clause !== null).join(t('document:separator.clause'));
 }
 
-type Words = Pick<ChartContext, 'situation' | 't' | 'format'>;
+type Words = Pick<TellerContext, 'situation' | 't' | 'format'>;
 
 function resultClause({ situation, t, format }: Words): string {
   const { exceeded, met, near, below, notJudged } = situation.statusCounts;

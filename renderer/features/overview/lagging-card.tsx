@@ -1,4 +1,4 @@
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { workFact } from '#core/chart/work-facts.ts';
 import { isLatenessKnown } from '#core/chart/work-lateness.ts';
 import { signText } from '#core/wording/lag-text.ts';
@@ -9,11 +9,12 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { ShownOnPaper } from './show-all.tsx';
+import { findOrganisationName } from '#core/wording/organisation-name.ts';
 
 const mostRows = 6;
 
 /** What lags or may lag, most urgent first: what, who, why, and whether there is a roadmap. */
-export function LaggingCard({ context }: { readonly context: ChartContext }) {
+export function LaggingCard({ context }: { readonly context: TellerContext }) {
   const { situation, t, format } = context;
   const { lagging } = situation.tasks;
   const { open } = useTaskDetail();
@@ -45,7 +46,7 @@ export function LaggingCard({ context }: { readonly context: ChartContext }) {
 }
 
 /** "06 nhiệm vụ chậm, 06 có nguy cơ chậm": of the list below it; what no source states is counted apart. */
-function lateTitle({ situation, t, format }: ChartContext): string {
+function lateTitle({ situation, t, format }: TellerContext): string {
   const { counted, inferred } = situation.tasks;
   const roadmap = workFact(situation.tasks, 'withoutRoadmap');
   const late = inferred.lagging + inferred.atRisk;
@@ -66,21 +67,21 @@ function lateTitle({ situation, t, format }: ChartContext): string {
 }
 
 /** Without deadlines nobody can say that nothing is late. */
-function noneLateText(t: ChartContext['t'], work: WorkSituation): string {
+function noneLateText(t: TellerContext['t'], work: WorkSituation): string {
   if (work.tasks.length === 0) return t('overview:lagging.no-tasks');
   return isLatenessKnown(work) ? t('document:tasks.lagging-empty') : t('document:tasks.lagging-undated');
 }
 
 type LaggingRowProps = {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   readonly lagging: LaggingTask;
   readonly onOpen: () => void;
 };
 
 function LaggingRow({ context, lagging, onOpen }: LaggingRowProps) {
-  const { situation, t, words } = context;
+  const { t, words } = context;
   const { task, lag } = lagging;
-  const agency = situation.organisations.find(({ id }) => id === task.leadOrganisationId);
+  const agency = findOrganisationName(context, task.leadOrganisationId);
   const signs = lag.signs.filter(({ kind }) => kind !== 'noRoadmap');
   return (
     <li>
@@ -92,8 +93,8 @@ function LaggingRow({ context, lagging, onOpen }: LaggingRowProps) {
         <span className="lagging-words">
           <span className="lagging-title">{words(task.title)}</span>
           <span className="lagging-line">
-            {[agency && words(agency.name), ...signs.map((sign) => signText(context, sign))]
-              .filter((part) => part !== undefined)
+            {[agency, ...signs.map((sign) => signText(context, sign))]
+              .filter((part) => part !== null)
               .join(t('document:separator.clause'))}
           </span>
           {task.cause !== null && (

@@ -1,4 +1,4 @@
-import type { SituationChart } from '#core/chart/chart-context.ts';
+import type { SituationChart } from '#core/chart/situation-chart.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { ChartCanvas } from '../../charts/chart-canvas.tsx';
 import { ChartCard } from '../../charts/chart-card.tsx';

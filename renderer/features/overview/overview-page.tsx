@@ -1,12 +1,12 @@
 import { memo, useMemo } from 'react';
-import { allResults } from '#core/chart/chart-context.ts';
+import { allResults } from '#core/chart/situation-chart.ts';
 import { targetTotalTexts } from '#core/chart/target-total-words.ts';
 import { workPicture } from '#core/chart/work-picture.ts';
 import { levelCharts } from '#core/chart/level-charts.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { useDrawnSituation } from '../../app/drawn-situation.ts';
 import { useSituation } from '../../app/queries.ts';
-import { useChartContext } from '../../charts/use-chart-context.ts';
+import { useTeller } from '../../i18n/use-teller.ts';
 import { ReportedTotalsButton } from '../../app/reported-totals-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -35,8 +35,8 @@ export function OverviewPage() {
   return drawn && <Overview situation={drawn} />;
 }
 
-const Overview = memo(({ situation }: { readonly situation: SituationView }) => {
-  const context = useChartContext(situation);
+const Overview = memo(({ situation }: { readonly situation: Situation }) => {
+  const context = useTeller(situation);
   const results = useMemo(() => allResults(situation), [situation]);
   const levels = useMemo(() => levelCharts(context), [context]);
   if (results.length === 0 && !hasWork(situation)) {
@@ -73,12 +73,12 @@ const Overview = memo(({ situation }: { readonly situation: SituationView }) => 
 });
 
 /** Without tasks and pilot models their places go below, and results have the width to themselves. */
-function hasWork({ tasks, pilotModels }: SituationView): boolean {
+function hasWork({ tasks, pilotModels }: Situation): boolean {
   return [tasks, pilotModels].some((work) => workPicture(work) !== null);
 }
 
 /** "Theo báo cáo của tỉnh: 8/19 chỉ tiêu …": a sum that a source states and the list does not show. */
-function TargetTotals({ context }: { readonly context: ReturnType<typeof useChartContext> }) {
+function TargetTotals({ context }: { readonly context: ReturnType<typeof useTeller> }) {
   return targetTotalTexts(context, context.situation.targetTotals).map((text) => (
     <p className="overview-note" key={text}>
       {text}

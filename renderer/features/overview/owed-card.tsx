@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { owedGroups, owedTitle, owingAgencyText } from '#core/chart/owed-results.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
@@ -10,11 +10,11 @@ import './owed.css';
 
 const mostRows = 6;
 
-type OwedCardProps = { readonly context: ChartContext; readonly results: readonly IndicatorResult[] };
+type OwedCardProps = { readonly context: TellerContext; readonly results: readonly IndicatorResult[] };
 
 /** Who owes which figure; nothing where all are there, or where none is and the first steps say so. */
 export function OwedCard({ context, results }: OwedCardProps) {
-  const { t, format, words, situation } = context;
+  const { t, format, words } = context;
   const { open } = useDetail();
   const [isWhole, setIsWhole] = useState(false);
   const groups = owedGroups(results);
@@ -27,7 +27,7 @@ export function OwedCard({ context, results }: OwedCardProps) {
           <li key={group.organisationId}>
             <p className="owed-agency">
               <strong>{format.number(group.results.length, 0)}</strong>
-              {owingAgencyText(context, group, situation.organisations)}
+              {owingAgencyText(context, group)}
             </p>
             <OwedNames
               names={group.results.map(({ indicator }) => ({

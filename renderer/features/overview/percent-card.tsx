@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { sourceNote } from '#core/wording/source-note.ts';
 import { findPercentChart, percentTitle, unplannedPercents } from '#core/chart/result-charts.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { BulletList } from './bullet-list.tsx';
 
-type ResultsProps = { readonly context: ChartContext; readonly results: readonly IndicatorResult[] };
+type ResultsProps = { readonly context: TellerContext; readonly results: readonly IndicatorResult[] };
 
 /** Percentages that nobody set a plan for: results alone, highest first, and no word of good or bad. */
 export function PercentCard({ context, results }: ResultsProps) {
@@ -19,7 +19,7 @@ export function PercentCard({ context, results }: ResultsProps) {
     <ChartCard
       chart={chart}
       title={percentTitle(context, shown)}
-      foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
+      foot={<SourceLine text={sourceNote(context)} />}
     >
       <BulletList context={context} results={shown} />
       {results.every(({ plan }) => plan === null) && <EmptyState text={context.t('overview:plan.empty')} />}

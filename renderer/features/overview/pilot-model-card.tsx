@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { findWorkChart } from '#core/chart/work-charts.ts';
 import { toHref } from '../../app/hash-route.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { WorkBars } from './work-bars.tsx';
 
 /** Pilot models by state. */
-export function PilotModelCard({ context }: { readonly context: ChartContext }) {
+export function PilotModelCard({ context }: { readonly context: TellerContext }) {
   const { situation, t } = context;
   const work = situation.pilotModels;
   const chart = useMemo(() => findWorkChart(context, 'pilotModel'), [context]);

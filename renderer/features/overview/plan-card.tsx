@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { sourceNote } from '#core/wording/source-note.ts';
 import {
   drawnResults,
@@ -16,7 +16,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SourceLine } from '../../ui/source-line.tsx';
 import { BulletList } from './bullet-list.tsx';
 
-type ResultsProps = { readonly context: ChartContext; readonly results: readonly IndicatorResult[] };
+type ResultsProps = { readonly context: TellerContext; readonly results: readonly IndicatorResult[] };
 
 /** Achieved against plan, what is furthest behind first; without plans the percentages stand in its place. */
 export function PlanCard({ context, results }: ResultsProps) {
@@ -39,7 +39,7 @@ export function PlanCard({ context, results }: ResultsProps) {
     <ChartCard
       chart={chart}
       title={planTitle(context, planned)}
-      foot={<SourceLine text={sourceNote(context, context.situation, context.situation.sources)} />}
+      foot={<SourceLine text={sourceNote(context)} />}
     >
       <BulletList context={context} results={drawnResults(results)} />
     </ChartCard>

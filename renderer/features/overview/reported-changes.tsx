@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { changeKindTitles, type ChangedResult, type ChangeGroup } from '#core/chart/change-charts.ts';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { findChangeText } from '#core/wording/change-text.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
@@ -8,7 +8,7 @@ import { ShowAll } from './show-all.tsx';
 
 const mostRows = 6;
 
-type ReportedChangesProps = { readonly context: ChartContext; readonly group: ChangeGroup };
+type ReportedChangesProps = { readonly context: TellerContext; readonly group: ChangeGroup };
 
 /** Changes as a source states them; kinds of change never share an axis. */
 export function ReportedChanges({ context, group }: ReportedChangesProps) {

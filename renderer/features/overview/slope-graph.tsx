@@ -1,4 +1,4 @@
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { SlopeGroup } from '#core/chart/slope-charts.ts';
 import { layOutSlopes, type SlopePlace } from '#core/chart/slope-layout.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
@@ -10,7 +10,7 @@ const labelGapPx = 46;
 const widthPx = 168;
 const leaderPx = 20;
 
-type SlopeGraphProps = { readonly context: ChartContext; readonly group: SlopeGroup };
+type SlopeGraphProps = { readonly context: TellerContext; readonly group: SlopeGroup };
 
 /** Lines on one scale, time from left to right in every language; figures beside both ends, names beside the later. */
 export function SlopeGraph({ context, group }: SlopeGraphProps) {

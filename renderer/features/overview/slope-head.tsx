@@ -1,9 +1,9 @@
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { ComparisonBase } from '#core/rules/comparison.ts';
 import { periodNames } from '#core/chart/slope-charts.ts';
 
 type SlopeHeadProps = {
-  readonly context: ChartContext;
+  readonly context: TellerContext;
   readonly base: ComparisonBase;
   readonly className: string;
 };

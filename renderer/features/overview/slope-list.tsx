@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { SlopeGroup } from '#core/chart/slope-charts.ts';
 import { useDetail } from '../../app/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
@@ -8,7 +8,7 @@ import { SlopeHead } from './slope-head.tsx';
 
 const mostRows = 6;
 
-type SlopeListProps = { readonly context: ChartContext; readonly group: SlopeGroup };
+type SlopeListProps = { readonly context: TellerContext; readonly group: SlopeGroup };
 
 /** A ranked list, each row with both figures and a line as steep as its change among the others. */
 export function SlopeList({ context, group }: SlopeListProps) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { findWorkChart } from '#core/chart/work-charts.ts';
 import { toHref } from '../../app/hash-route.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { WorkBars } from './work-bars.tsx';
 
 /** Tasks by state. */
-export function TaskCard({ context }: { readonly context: ChartContext }) {
+export function TaskCard({ context }: { readonly context: TellerContext }) {
   const { situation, t } = context;
   const work = situation.tasks;
   const chart = useMemo(() => findWorkChart(context, 'task'), [context]);

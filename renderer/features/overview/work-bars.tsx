@@ -1,10 +1,10 @@
-import type { ChartContext } from '#core/chart/chart-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { workPicture } from '#core/chart/work-picture.ts';
 import { workCountText, workNotes, workPartText } from '#core/chart/work-words.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import { SegmentedBar } from '../../charts/segmented-bar.tsx';
 
-type WorkBarsProps = { readonly context: ChartContext; readonly work: WorkSituation };
+type WorkBarsProps = { readonly context: TellerContext; readonly work: WorkSituation };
 
 /** The picture of one total, and in words what it rests on and what the other total says. */
 export function WorkBars({ context, work }: WorkBarsProps) {

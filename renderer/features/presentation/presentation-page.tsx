@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { sourceNote } from '#core/wording/source-note.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { useSituation } from '../../app/queries.ts';
-import { useSituationWords } from '../../i18n/situation-words.ts';
+import { useTeller } from '../../i18n/use-teller.ts';
 import { call } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { buildSlides } from '#core/deck/build-slides.ts';
@@ -23,10 +23,10 @@ export function PresentationPage() {
   );
 }
 
-function Presentation({ view }: { readonly view: SituationView }) {
-  const words = useSituationWords(view);
+function Presentation({ view }: { readonly view: Situation }) {
+  const words = useTeller(view);
   const slides = useMemo(() => buildSlides(words), [words]);
-  return <Presenter slides={slides} source={sourceNote(words, view, view.sources)} />;
+  return <Presenter slides={slides} source={sourceNote(words)} />;
 }
 
 /** Esc ends the presentation also where there is no slide to show. */

@@ -1,16 +1,16 @@
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { languages, type Language } from '#core/domain/language.ts';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { Period } from '#core/domain/period.ts';
 import { searchKey } from '#core/language/search-key.ts';
-import { taskStateTerms } from '#core/language/term-keys.ts';
+import { shortStateText } from '#core/wording/task-text.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import { achievedText } from '#core/wording/result-text.ts';
 import type { PageName } from '../../app/hash-route.ts';
 import type { SearchEntry, SearchTarget } from './search-entry.ts';
 
 type Parts = {
-  readonly context: BriefingContext;
+  readonly context: TellerContext;
   readonly periods: readonly Period[];
   /** Offers what changes something. */
   readonly canWrite: boolean;
@@ -65,7 +65,7 @@ function commandEntries({ context, canWrite, languageNames }: Parts): readonly S
   ];
 }
 
-function indicatorEntries(context: BriefingContext): readonly SearchEntry[] {
+function indicatorEntries(context: TellerContext): readonly SearchEntry[] {
   return context.situation.groups.flatMap(({ group, results }) => {
     const groupName = context.words(group.name);
     return results.map((result) => {
@@ -82,14 +82,14 @@ function indicatorEntries(context: BriefingContext): readonly SearchEntry[] {
 }
 
 function workEntries(
-  { t, words, format }: BriefingContext,
+  { t, words, format }: TellerContext,
   { tasks }: WorkSituation,
   kind: 'task' | 'pilotModel',
 ): readonly SearchEntry[] {
-  return tasks.map(({ id, code, title, state }) =>
+  return tasks.map(({ id, code, title, ...task }) =>
     toEntry({
       title: words(title),
-      note: [format.isolate(code), t(taskStateTerms[state])].join(t('document:separator.comma')),
+      note: [format.isolate(code), shortStateText({ t }, task)].join(t('document:separator.comma')),
       code,
       target: { kind, id },
     }),
@@ -97,12 +97,12 @@ function workEntries(
 }
 
 /** Units that lead tasks or indicators: choosing one shows what it leads. */
-function unitEntries({ situation, t, words, format }: BriefingContext): readonly SearchEntry[] {
+function unitEntries({ situation, t, words, format }: TellerContext): readonly SearchEntry[] {
   const tasks = countBy(situation.tasks.tasks.map(({ leadOrganisationId }) => leadOrganisationId));
   const indicators = countBy(
     situation.groups.flatMap(({ results }) => results.map(({ indicator }) => indicator.leadOrganisationId)),
   );
-  return [...situation.organisations.values()].flatMap(({ id, code, name }) => {
+  return situation.organisations.flatMap(({ id, code, name }) => {
     const title = words(name);
     const [ledTasks, ledIndicators] = [tasks.get(id) ?? 0, indicators.get(id) ?? 0];
     const entry = (page: 'tasks' | 'indicators', note: string) =>

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { findEntries } from './find-entries.ts';
@@ -34,7 +34,7 @@ export function SearchPalette({ isOpen, onClose }: SearchPaletteProps) {
 }
 
 /** Mounted with the palette, so that each search begins with an empty field. */
-function Finder({ view, onClose }: { readonly view: SituationView; readonly onClose: () => void }) {
+function Finder({ view, onClose }: { readonly view: Situation; readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const entries = useEntries(view);
   const asked = useDeferredValue(text);

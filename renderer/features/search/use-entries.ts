@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { ownLanguageNames } from '../../app/language-names.ts';
 import { navigationPages, routes } from '../../app/routes.tsx';
 import { useWorkspace } from '../../app/queries.ts';
 import { usePeriod } from '../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { useSituationWords } from '../../i18n/situation-words.ts';
+import { useTeller } from '../../i18n/use-teller.ts';
 import { buildEntries } from './build-entries.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** What can be found now, in the language of the interface. */
-export function useEntries(view: SituationView): readonly SearchEntry[] {
+export function useEntries(view: Situation): readonly SearchEntry[] {
   const { t } = useInterfaceLanguage();
-  const context = useSituationWords(view);
+  const context = useTeller(view);
   const { periods } = usePeriod();
   const canWrite = useWorkspace()?.access === 'write';
   return useMemo(

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { findDateText } from '#core/document/briefing/work-text.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { LocalizedText } from '#core/domain/language.ts';
 import type { Task } from '#core/domain/task.ts';
 import { basisTerms } from '#core/language/term-keys.ts';
@@ -9,8 +8,10 @@ import { FigureButton } from '../../ui/figure-button.tsx';
 import { LagMark } from './lag-mark.tsx';
 import type { TaskRow } from './task-row.ts';
 import styles from './tasks.module.css';
+import { findOrganisationName } from '#core/wording/organisation-name.ts';
+import { findDateText } from '#core/wording/task-text.ts';
 
-type TaskFactsProps = { readonly words: BriefingContext; readonly row: TaskRow };
+type TaskFactsProps = { readonly words: TellerContext; readonly row: TaskRow };
 
 /** One task in full length: why it lags and how it is made good first, then who, when, and where it is written. */
 export function TaskFacts({ words, row }: TaskFactsProps) {
@@ -18,7 +19,7 @@ export function TaskFacts({ words, row }: TaskFactsProps) {
   const { task } = row;
   const text = (value: LocalizedText | null) => (value === null ? null : words.words(value));
   const date = (value: string | null) => findDateText(words, value);
-  const source = task.sourceId === null ? undefined : situation.sources.get(task.sourceId);
+  const source = situation.sources.find(({ id }) => id === task.sourceId);
   const quote = task.quote?.[format.language] ?? task.quote?.vi ?? task.quote?.en;
   return (
     <article className={`side-panel ${styles['panel'] ?? ''}`}>
@@ -64,7 +65,7 @@ export function TaskFacts({ words, row }: TaskFactsProps) {
 }
 
 /** The indicators that the task serves; each opens its own panel. */
-function Indicators({ words, task }: { readonly words: BriefingContext; readonly task: Task }) {
+function Indicators({ words, task }: { readonly words: TellerContext; readonly task: Task }) {
   const { open } = useDetail();
   const indicators = words.situation.groups
     .flatMap(({ results }) => results.map(({ indicator }) => indicator))
@@ -85,9 +86,10 @@ function Indicators({ words, task }: { readonly words: BriefingContext; readonly
   );
 }
 
-function coordinatingText({ situation, words, format }: BriefingContext, task: Task): string {
-  const names = task.coordinatingOrganisationIds.flatMap((id) => situation.organisations.get(id)?.name ?? []);
-  return format.list(names.map((name) => words(name)));
+function coordinatingText(context: TellerContext, task: Task): string {
+  return context.format.list(
+    task.coordinatingOrganisationIds.flatMap((id) => findOrganisationName(context, id) ?? []),
+  );
 }
 
 /** Left out where nothing is known. */

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { TaskId } from '#core/domain/identifiers.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { useTaskDetail } from '../../app/detail-selection.tsx';
 import { useEntry } from '../../app/entry-place.tsx';
 import { taskQuery, useSituation, useWorkspace } from '../../app/queries.ts';
 import { SidePanel } from '../../app/side-panel.tsx';
 import { useCloseWhenGone } from '../../app/use-close-when-gone.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { useSituationWords } from '../../i18n/situation-words.ts';
+import { useTeller } from '../../i18n/use-teller.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TaskFacts } from './task-facts.tsx';
 import { findTaskRow } from './task-row.ts';
@@ -44,9 +44,9 @@ function GoneWatch({ id, onClose }: { readonly id: TaskId; readonly onClose: () 
 }
 
 /** Another period may not have the task yet. */
-function KnownTask({ view, id }: { readonly view: SituationView; readonly id: TaskId }) {
+function KnownTask({ view, id }: { readonly view: Situation; readonly id: TaskId }) {
   const { t } = useInterfaceLanguage();
-  const words = useSituationWords(view);
+  const words = useTeller(view);
   const row = findTaskRow(words, id);
   const { open } = useEntry();
   const canChange = useWorkspace()?.access === 'write';

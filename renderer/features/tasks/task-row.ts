@@ -1,12 +1,12 @@
-import type { BriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { findAgencyText, findDateText, findRoadmapText } from '#core/document/briefing/work-text.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { signText } from '#core/wording/lag-text.ts';
 import type { OrganisationId } from '#core/domain/identifiers.ts';
 import type { Task, TaskState } from '#core/domain/task.ts';
 import { searchKey } from '#core/language/search-key.ts';
-import { taskKindTerms, taskStateTerms } from '#core/language/term-keys.ts';
+import { taskKindTerms } from '#core/language/term-keys.ts';
 import type { Lag, LagLevel } from '#core/rules/lag.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
+import { findAgencyText, findDateText, findRoadmapText, shortStateText } from '#core/wording/task-text.ts';
 
 /** One line of the list: the words that are shown, and the values that they sort by. */
 export type TaskRow = {
@@ -35,7 +35,7 @@ export type TaskRow = {
 };
 
 /** Every task of the situation, lagging ones first by urgency, then the others in their own order. */
-export function toTaskRows(context: BriefingContext, work: WorkSituation): readonly TaskRow[] {
+export function toTaskRows(context: TellerContext, work: WorkSituation): readonly TaskRow[] {
   const lags = new Map(work.lagging.map(({ task, lag }) => [task.id, lag]));
   const lagging = work.lagging.map(({ task, lag }) => toRow(context, task, lag));
   const others = work.tasks.filter(({ id }) => !lags.has(id)).map((task) => toRow(context, task, null));
@@ -43,7 +43,7 @@ export function toTaskRows(context: BriefingContext, work: WorkSituation): reado
 }
 
 /** One task or pilot model; null where the period has no such task. */
-export function findTaskRow(context: BriefingContext, id: Task['id']): TaskRow | null {
+export function findTaskRow(context: TellerContext, id: Task['id']): TaskRow | null {
   for (const work of [context.situation.tasks, context.situation.pilotModels]) {
     const task = work.tasks.find((it) => it.id === id);
     const lag = work.lagging.find((it) => it.task.id === id)?.lag ?? null;
@@ -52,7 +52,7 @@ export function findTaskRow(context: BriefingContext, id: Task['id']): TaskRow |
   return null;
 }
 
-function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
+function toRow(context: TellerContext, task: Task, lag: Lag | null): TaskRow {
   const { t, words, format } = context;
   const title = words(task.title);
   const agency = findAgencyText(context, task);
@@ -67,7 +67,7 @@ function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
     deadline: findDateText(context, task.dueDate) ?? '',
     dueDate: task.dueDate,
     state: task.state,
-    stateName: stateText(context, task),
+    stateName: shortStateText(context, task),
     level: lag?.level ?? null,
     statedLevel: task.stateBasis === 'stated' ? (lag?.level ?? null) : null,
     signs: lag === null ? [] : lag.signs.map((sign) => signText(context, sign)),
@@ -76,10 +76,4 @@ function toRow(context: BriefingContext, task: Task, lag: Lag | null): TaskRow {
     cause: task.cause === null ? '' : words(task.cause),
     searchText: searchKey([task.code, title, agency ?? ''].join(' ')),
   };
-}
-
-/** The state as reported; an inferred one says so in short, its signs in full. */
-function stateText({ t }: BriefingContext, task: Task): string {
-  const state = t(taskStateTerms[task.state]);
-  return task.stateBasis === 'inferred' ? t('tasks:list.inferred', { state }) : state;
 }

@@ -1,14 +1,13 @@
 import { Button, Group, Tabs } from '@mantine/core';
 import { memo, useMemo } from 'react';
-import type { WorkSituation } from '#core/situation/situation.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { WorkSituation, Situation } from '#core/situation/situation.ts';
 import { useTaskDetail } from '../../app/detail-selection.tsx';
 import { useEntry } from '../../app/entry-place.tsx';
 import { useDrawnSituation } from '../../app/drawn-situation.ts';
 import { replaceHashParams, useHashRoute } from '../../app/hash-route.ts';
 import { useSituation, useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
-import { useSituationWords } from '../../i18n/situation-words.ts';
+import { useTeller } from '../../i18n/use-teller.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ReportedTotalsButton } from '../../app/reported-totals-button.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
@@ -61,7 +60,7 @@ function useWorkTab(): 'tasks' | 'pilot-models' {
 /** The filter of one list would be empty in the other. */
 const noFilter = addressOfFilter({ text: '', state: null, level: null, agencyId: null });
 
-const WorkTabs = memo(({ view }: { readonly view: SituationView }) => {
+const WorkTabs = memo(({ view }: { readonly view: Situation }) => {
   const { t } = useInterfaceLanguage();
   const tab = useWorkTab();
   return (
@@ -85,14 +84,14 @@ const WorkTabs = memo(({ view }: { readonly view: SituationView }) => {
 });
 
 type WorkProps = {
-  readonly view: SituationView;
+  readonly view: Situation;
   readonly work: WorkSituation;
   readonly noun: 'task' | 'pilotModel';
 };
 
 function Work({ view, work, noun }: WorkProps) {
   const { t } = useInterfaceLanguage();
-  const words = useSituationWords(view);
+  const words = useTeller(view);
   const rows = useMemo(() => toTaskRows(words, work), [words, work]);
   const { selection, open } = useTaskDetail();
   const [filter, setFilter] = useFilter();

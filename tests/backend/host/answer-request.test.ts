@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackendRequest, LogEntry } from '#contract/backend-messages.ts';
 import { type JsonText, readJsonText } from '#contract/json-text.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { answerRequest } from '#backend/host/answer-request.ts';
 import type { Answers } from '#backend/host/answer-map.ts';
 import { createAnswers } from '#backend/host/answers.ts';
@@ -31,7 +31,7 @@ describe('the backend', () => {
     await ask(answers, 'host.closeWorkspace', null);
 
     expect(opened).toMatchObject({ ok: true, value: { name: 'mau', defaultPeriod: '2024-H1' } });
-    expect(situation.ok && readJsonText(situation.value as JsonText<SituationView>)).toMatchObject({
+    expect(situation.ok && readJsonText(situation.value as JsonText<Situation>)).toMatchObject({
       period: { code: '2024-H1' },
     });
     expect(desk.find()).toBeNull();

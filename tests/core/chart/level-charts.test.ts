@@ -6,7 +6,7 @@ import { hasLength, levelCharts } from '#core/chart/level-charts.ts';
 import { hasStatedStates, isLatenessKnown, isOpen, statedTasks } from '#core/chart/work-lateness.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
-import { toSituationView } from '#core/situation/situation-view.ts';
+import { withoutRankedUnits } from '#core/situation/without-ranked-units.ts';
 import { buildWork } from '#core/situation/work-situation.ts';
 import {
   afterwards,
@@ -16,7 +16,8 @@ import {
   buildUnit,
 } from '#tests/support/facts-builder.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
-import { formatIn, localesFolder } from '../language/format-in.ts';
+import { localesFolder } from '../language/format-in.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
 const t = createTranslate(localesFolder, 'vi');
 const organisations = [buildUnit(2, 'level'), buildUnit(3, 'level')];
@@ -29,8 +30,8 @@ function chartsOf(changes: Partial<Facts>) {
     measurements: parts,
     ...changes,
   });
-  const situation = toSituationView(buildSituation(facts, afterwards));
-  return levelCharts({ situation, t, format: formatIn('vi'), words: (text) => text.vi ?? '' });
+  const situation = withoutRankedUnits(buildSituation(facts, afterwards));
+  return levelCharts(tellerOf(situation));
 }
 
 describe('the chart of levels', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeCharts } from '#core/chart/change-charts.ts';
-import { allResults } from '#core/chart/chart-context.ts';
+import { allResults } from '#core/chart/situation-chart.ts';
 import { findPercentChart, findPlanChart, plannedResults, planTitle } from '#core/chart/result-charts.ts';
 import { contextOf } from './sample-context.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allResults, type ChartContext } from '#core/chart/chart-context.ts';
+import { allResults } from '#core/chart/situation-chart.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { findSlopeChart, mostSlopes, slopeGroups, slopeTable, slopeTitle } from '#core/chart/slope-charts.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
-import { toSituationView } from '#core/situation/situation-view.ts';
+import { withoutRankedUnits } from '#core/situation/without-ranked-units.ts';
 import {
   afterwards,
   buildFacts,
@@ -13,24 +14,18 @@ import {
   lastHalf,
 } from '#tests/support/facts-builder.ts';
 import { figure } from '#tests/support/figures.ts';
-import { createTranslate } from '#backend/language/create-translate.ts';
-import { formatIn, localesFolder } from '../language/format-in.ts';
 import { contextOf } from './sample-context.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
-function contextFor(changes: Partial<Facts>): ChartContext {
-  const situation = toSituationView(
+function contextFor(changes: Partial<Facts>): TellerContext {
+  const situation = withoutRankedUnits(
     buildSituation(buildFacts({ previousPeriod: lastHalf, ...changes }), afterwards),
   );
-  return {
-    situation,
-    t: createTranslate(localesFolder, 'vi'),
-    format: formatIn('vi'),
-    words: ({ vi }) => vi,
-  };
+  return tellerOf(situation);
 }
 
 const before = (id: number, value: string) => buildMeasurement(id, value, { periodId: lastHalf.id });
-const slopesOf = (context: ChartContext) => slopeGroups(context, allResults(context.situation));
+const slopesOf = (context: TellerContext) => slopeGroups(context, allResults(context.situation));
 
 describe('slopes from the period before', () => {
   it('go from the figure before to the present one', () => {

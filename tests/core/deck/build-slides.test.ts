@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletOf } from '#core/chart/bullet.ts';
 import type { Bullet } from '#core/chart/chart-spec.ts';
 import { languages, type Language } from '#core/domain/language.ts';
-import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
-import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
-import { createTranslate } from '#backend/language/create-translate.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
 import { readFacts } from '#backend/workspace/repositories/facts-repository.ts';
 import { findDefaultPeriodCode } from '#backend/workspace/repositories/setting-repository.ts';
@@ -15,6 +12,7 @@ import { mostMarks } from '#core/deck/slide.ts';
 import { testPorts } from '../../support/workspace-ports.ts';
 import { testFolder } from '../../support/workspace-folder.ts';
 import { afterwards } from '#tests/support/facts-builder.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
 const samples = ['dien-bien-2024-h1', 'lam-dong-2025-h1', 'ninh-thuan-2023-h1', 'minh-hoa'] as const;
 
@@ -30,8 +28,7 @@ describe.each(samples)('the slides of %s', (sample) => {
     const periodCode = findDefaultPeriodCode(workspace.db) ?? '';
     const situation = buildSituation(readFacts(workspace.db, { periodCode }), afterwards);
     workspace.close();
-    const t = createTranslate(join(ports.resourcesFolder, 'locales'), language);
-    return createBriefingContext(situation, language, t, createFormat(language, t));
+    return tellerOf(situation, language);
   }
 
   it.each(languages)('have at most eight marks, a title and their figures in %s', (language) => {

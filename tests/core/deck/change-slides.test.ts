@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildChangeSlides } from '#core/deck/change-slides.ts';
 import { mostMarks } from '#core/deck/slide.ts';
-import { slideContextOf } from './slide-context.ts';
+import { contextOf } from '../chart/sample-context.ts';
 
 describe('the slides of changes', () => {
   it('show the largest change of one unit of measure first, with both figures', () => {
-    const [slide] = buildChangeSlides(slideContextOf('minh-hoa', '2026-H1', 'vi'));
+    const [slide] = buildChangeSlides(contextOf('minh-hoa', '2026-H1', 'vi'));
     expect(slide?.title).toMatch(/^Phần trăm, so với cùng kỳ năm 2025: /u);
     expect(slide?.marks).toHaveLength(mostMarks);
     expect(slide?.marks[0]).toMatchObject({ value: '+21,8 điểm %', valueNote: 'từ 24,7% đến 46,5%' });
@@ -13,7 +13,7 @@ describe('the slides of changes', () => {
   });
 
   it('say the period before too, by its name', () => {
-    const [slide] = buildChangeSlides(slideContextOf('minh-hoa', '2026-H1', 'vi'));
+    const [slide] = buildChangeSlides(contextOf('minh-hoa', '2026-H1', 'vi'));
     expect(slide?.marks[0]?.detail).toMatch(/^So với 6 tháng cuối năm 2025: [+−]/u);
     expect(slide?.table.columns).toEqual([
       'Chỉ tiêu',
@@ -25,6 +25,6 @@ describe('the slides of changes', () => {
   });
 
   it('are none where no period before has figures', () => {
-    expect(buildChangeSlides(slideContextOf('dien-bien-2024-h1', '2024-H1', 'vi'))).toEqual([]);
+    expect(buildChangeSlides(contextOf('dien-bien-2024-h1', '2024-H1', 'vi'))).toEqual([]);
   });
 });

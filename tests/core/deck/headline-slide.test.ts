@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildHeadlineSlide } from '#core/deck/headline-slide.ts';
-import { slideContextOf } from './slide-context.ts';
+import { contextOf } from '../chart/sample-context.ts';
 
 describe('the slide that opens the meeting', () => {
   it('adds up: beside the indicators followed it says how many were not judged', () => {
-    const context = slideContextOf('minh-hoa', '2026-H1', 'vi');
+    const context = contextOf('minh-hoa', '2026-H1', 'vi');
     const [total, ...judged] = buildHeadlineSlide(context).marks.slice(0, 4);
     const notJudged = Number(/^chưa đánh giá: (\d+)$/u.exec(total?.valueNote ?? '')?.[1]);
     const sum = judged.reduce((all, { value }) => all + Number(value), 0);
@@ -13,7 +13,7 @@ describe('the slide that opens the meeting', () => {
   });
 
   it('shows a reported none calmly and as reported, and a dash with a word where nobody was asked', () => {
-    const { marks } = buildHeadlineSlide(slideContextOf('lam-dong-2025-h1', '2025-H1', 'vi'));
+    const { marks } = buildHeadlineSlide(contextOf('lam-dong-2025-h1', '2025-H1', 'vi'));
     const named = new Map(marks.map((mark) => [mark.name, mark]));
     expect(named.get('Nhiệm vụ chậm tiến độ')).toMatchObject({
       value: '0',
@@ -29,7 +29,7 @@ describe('the slide that opens the meeting', () => {
   });
 
   it('counts no inferred state as a fact', () => {
-    const { marks } = buildHeadlineSlide(slideContextOf('ninh-thuan-2023-h1', '2023-H1', 'vi'));
+    const { marks } = buildHeadlineSlide(contextOf('ninh-thuan-2023-h1', '2023-H1', 'vi'));
     const late = marks.find(({ name }) => name === 'Nhiệm vụ chậm tiến độ');
     expect([late?.value, late?.status]).toEqual(['–', null]);
     expect(late?.valueNote).toContain('thêm 3 theo tổng hợp của cơ quan thường trực');
@@ -41,14 +41,14 @@ describe('the slide that opens the meeting', () => {
     ['ninh-thuan-2023-h1', '2023-H1'],
     ['dien-bien-2024-h1', '2024-H1'],
   ])('gives no count of none a colour in %s', (sample, period) => {
-    const { marks } = buildHeadlineSlide(slideContextOf(sample, period, 'vi'));
+    const { marks } = buildHeadlineSlide(contextOf(sample, period, 'vi'));
     const coloured = marks.filter(({ status }) => status !== null);
     expect(coloured.filter(({ value }) => value === '0' || value === '–')).toEqual([]);
   });
 
   it('names the period as it stands inside a sentence', () => {
     const titleOf = (period: string, language: 'vi' | 'en') =>
-      buildHeadlineSlide(slideContextOf('minh-hoa', period, language)).title;
+      buildHeadlineSlide(contextOf('minh-hoa', period, language)).title;
     expect(titleOf('2024-07', 'vi')).toContain('tháng 7 năm 2024');
     expect(titleOf('2026-H1', 'en')).toContain('first six months');
     expect(titleOf('2024-07', 'en')).toContain('July 2024');

@@ -3,18 +3,18 @@ import { findWorkChart } from '#core/chart/work-charts.ts';
 import { isContradictory, sumOf, workPicture } from '#core/chart/work-picture.ts';
 import { workNotes } from '#core/chart/work-words.ts';
 import { taskSection } from '#core/document/briefing/task-section.ts';
-import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { reportedTotalIdSchema } from '#core/domain/identifiers.ts';
 import { reportedTotalParts, type ReportedTotal } from '#core/domain/reported-total.ts';
 import { taskStates, type Task } from '#core/domain/task.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import type { Situation } from '#core/situation/situation.ts';
-import { toSituationView } from '#core/situation/situation-view.ts';
+import { withoutRankedUnits } from '#core/situation/without-ranked-units.ts';
 import { buildWorkSlides } from '#core/deck/work-slides.ts';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { formatIn, localesFolder } from '../language/format-in.ts';
 import { afterwards, buildFacts, firstHalf } from '../../support/facts-builder.ts';
 import { buildTask } from '../../support/task-builder.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
 const [t, format] = [createTranslate(localesFolder, 'vi'), formatIn('vi')];
 
@@ -69,10 +69,8 @@ function situationOf(tasks: readonly Task[], reportedTotals: readonly ReportedTo
 
 /** What each of the three draws: title, then each bar with its name, figure and length. */
 function pictures(situation: Situation) {
-  const context = createBriefingContext(situation, 'vi', t, format);
-  const view = toSituationView(situation);
-  const { words } = context;
-  const chart = findWorkChart({ situation: view, t, format, words }, 'task');
+  const context = tellerOf(situation);
+  const chart = findWorkChart(tellerOf(withoutRankedUnits(situation)), 'task');
   const slide = buildWorkSlides(context, 'task').find(({ key }) => key === 'task-states');
   const block = taskSection(context).find((it) => it.kind === 'chart');
   const page = block?.kind === 'chart' ? block.spec : null;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createTranslate } from '#backend/language/create-translate.ts';
 import { countOwed, isOwed, owedGroups } from '#core/chart/owed-results.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
-import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { buildOwedSlides } from '#core/deck/owed-slides.ts';
 import { formatIn, localesFolder } from '../language/format-in.ts';
@@ -14,6 +13,7 @@ import {
   buildTarget,
   buildUnit,
 } from '../../support/facts-builder.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
 const [t, format] = [createTranslate(localesFolder, 'vi'), formatIn('vi')];
 
@@ -27,7 +27,7 @@ function contextOf(total: number, owed: number) {
     measurements: ids.slice(0, total - owed).map((id) => buildMeasurement(id, '50')),
     targets: ids.map((id) => buildTarget(id, '60')),
   });
-  return createBriefingContext(buildSituation(facts, afterwards), 'vi', t, format);
+  return tellerOf(buildSituation(facts, afterwards));
 }
 
 const textOf = (context: ReturnType<typeof contextOf>) => {

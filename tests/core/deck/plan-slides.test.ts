@@ -3,7 +3,7 @@ import { planCharts } from '#core/document/briefing/result-charts.ts';
 import { buildPlanSlides } from '#core/deck/plan-slides.ts';
 import { buildIndicator, buildMeasurement, buildTarget } from '#tests/support/facts-builder.ts';
 import { contextOf } from '../document/briefing/briefing-in.ts';
-import { slideContextOf } from './slide-context.ts';
+import { contextOf as sampleContextOf } from '../chart/sample-context.ts';
 
 const counts = /: (\d+) trong (\d+) chỉ tiêu (tính theo tỷ lệ % )?được đánh giá đã đạt hoặc vượt kế hoạch/u;
 
@@ -12,7 +12,7 @@ const reasons =
 
 describe('titles on results against the plan', () => {
   it('count on the slide of a group what was judged, as its line of the overview does', () => {
-    const context = slideContextOf('minh-hoa', '2026-H1', 'vi');
+    const context = sampleContextOf('minh-hoa', '2026-H1', 'vi');
     for (const { group, statusCounts } of context.situation.groups) {
       const slide = buildPlanSlides(context).find(({ key }) => key === `plan-${group.id}-0`);
       if (slide === undefined) continue;
@@ -23,7 +23,7 @@ describe('titles on results against the plan', () => {
   });
 
   it('say on the page that rates alone are drawn and counted', () => {
-    const context = slideContextOf('minh-hoa', '2026-H1', 'vi');
+    const context = sampleContextOf('minh-hoa', '2026-H1', 'vi');
     const charts = context.situation.groups.flatMap((group) => {
       const judged = group.results.filter(
         ({ indicator, judgement }) => indicator.unit === 'percent' && judgement.status !== 'notJudged',
@@ -37,7 +37,7 @@ describe('titles on results against the plan', () => {
 
 describe('the slides of results against the plan', () => {
   it('say why something was not judged, and that such results stand last', () => {
-    const slides = buildPlanSlides(slideContextOf('minh-hoa', '2026-H1', 'vi'));
+    const slides = buildPlanSlides(sampleContextOf('minh-hoa', '2026-H1', 'vi'));
     const withOpen = slides.filter(({ marks }) => marks.some(({ status }) => status === 'notJudged'));
     expect(withOpen.length).toBeGreaterThan(0);
     for (const { marks, note } of withOpen) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { buildGroups, countStatuses } from '#core/situation/indicator-results.ts';
 import { findCompletion, isWhole } from '#core/situation/facts-index.ts';
-import { toSituationView } from '#core/situation/situation-view.ts';
+import { withoutRankedUnits } from '#core/situation/without-ranked-units.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { indicatorGroupSchema } from '#core/domain/indicator.ts';
 import { measurementSchema } from '#core/domain/measurement.ts';
@@ -164,7 +164,7 @@ describe('the situation', () => {
       ],
       targets: [buildTarget(1, '100')],
     });
-    const view = toSituationView(buildSituation(facts, afterwards));
+    const view = withoutRankedUnits(buildSituation(facts, afterwards));
     const idsOf = (units: readonly { readonly organisationId: number }[] = []) =>
       units.map((it) => it.organisationId);
     expect(idsOf(view.groups[0]?.results[0]?.units)).toEqual([2, 3]);

@@ -24,7 +24,8 @@ function noteFor(titles: readonly string[], isIllustrative = false): string {
       note: null,
     }),
   );
-  return sourceNote(wording, { settings: { ...settings, isIllustrative }, asOf: '2026-06-30' }, sources);
+  const situation = { settings: { ...settings, isIllustrative }, asOf: '2026-06-30', sources };
+  return sourceNote({ ...wording, situation });
 }
 
 it('names every source and the day of the figures', () => {

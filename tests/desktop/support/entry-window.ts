@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '#core/domain/language.ts';
 import type { Task } from '#core/domain/task.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import type { Desk } from './launch.ts';
 import { patience } from './patience.ts';
 
@@ -54,7 +54,7 @@ export async function typeInto(page: Page, label: string, text: string): Promise
 export async function findTask(page: Page, title: string): Promise<Task | null> {
   const read = await page.evaluate(() => window.desk.situationGet({ period: null }));
   if (!read.ok) throw new Error(`The situation was not read: ${read.error.code}.`);
-  const { tasks } = (JSON.parse(read.value) as SituationView).tasks;
+  const { tasks } = (JSON.parse(read.value) as Situation).tasks;
   return tasks.find((task) => task.title.vi === title) ?? null;
 }
 

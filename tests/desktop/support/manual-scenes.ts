@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { createTranslate } from '#backend/language/create-translate.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import type { ManualLanguage } from '#scripts/manual/read-manual.ts';
 import { leaveByEsc, present } from './audience.ts';
 import { formIn, show, waitUntilClosed } from './entry-window.ts';
@@ -276,7 +276,7 @@ async function openDetail({ page }: Desk, language: ManualLanguage): Promise<voi
   await show(page, language, 'overview');
   const read = await page.evaluate(() => window.desk.situationGet({ period: null }));
   if (!read.ok) throw new Error(`The situation was not read: ${read.error.code}.`);
-  const { groups } = JSON.parse(read.value) as SituationView;
+  const { groups } = JSON.parse(read.value) as Situation;
   const result = groups
     .flatMap(({ results }) => results)
     .find(

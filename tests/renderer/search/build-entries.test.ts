@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import type { SearchEntry } from '#renderer/features/search/search-entry.ts';
 import { buildEntries } from '#renderer/features/search/build-entries.ts';
@@ -7,10 +6,8 @@ import { contextOf } from '../../core/chart/sample-context.ts';
 
 /** Everything of the illustrative province, and the situation it is read from. */
 function entriesOfSample(canWrite = true) {
-  const { situation, t, format } = contextOf('minh-hoa', '2026-H1', 'vi');
-  const organisations = new Map(situation.organisations.map((it) => [it.id, it]));
-  const sources = new Map(situation.sources.map((it) => [it.id, it]));
-  const context = createBriefingContext({ ...situation, organisations, sources }, 'vi', t, format);
+  const context = contextOf('minh-hoa', '2026-H1', 'vi');
+  const { situation } = context;
   const entries = buildEntries({
     context,
     periods: [situation.period],

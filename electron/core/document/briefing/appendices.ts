@@ -3,18 +3,19 @@ import type { Organisation } from '../../domain/organisation.ts';
 import type { IndicatorResult } from '../../situation/situation.ts';
 import { organisationKindTerms } from '../../language/term-keys.ts';
 import { isUnitOfDays } from '../../rules/unit-validity.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { toRoman } from './numbering.ts';
 import { measuredWithParts } from '../../wording/result-text.ts';
 import { hasOwedAppendix, owedTable } from './owed-section.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
-import { inSentence, statementItem } from './text-blocks.ts';
+import { statementItem } from './text-blocks.ts';
 import { taskListTable } from './work-tables.ts';
+import { inSentence } from '../../wording/sentence.ts';
 
 export type AppendixKind = 'units' | 'owed' | 'notes' | 'tasks' | 'pilotModels';
 
 /** The appendices that have something to show, in the order in which they are numbered. */
-export function plannedAppendices(context: BriefingContext): AppendixKind[] {
+export function plannedAppendices(context: TellerContext): AppendixKind[] {
   const { situation } = context;
   const has: Readonly<Record<AppendixKind, boolean>> = {
     owed: hasOwedAppendix(context),
@@ -27,11 +28,11 @@ export function plannedAppendices(context: BriefingContext): AppendixKind[] {
 }
 
 /** "Phụ lục I", as the text refers to it. */
-export function appendixLabel({ t, format }: BriefingContext, position: number): string {
+export function appendixLabel({ t, format }: TellerContext, position: number): string {
   return t('document:appendix.label', { number: format.isolate(toRoman(position + 1)) });
 }
 
-export function appendixBlocks(context: BriefingContext, kinds: readonly AppendixKind[]): Block[] {
+export function appendixBlocks(context: TellerContext, kinds: readonly AppendixKind[]): Block[] {
   const { t } = context;
   const titles = {
     tasks: t('document:appendix.tasks'),
@@ -62,7 +63,7 @@ export function appendixBlocks(context: BriefingContext, kinds: readonly Appendi
 }
 
 /** The line that ties an appendix to its report; number and date are written in when it is signed. */
-function attachedLine({ situation, t, words }: BriefingContext): Block {
+function attachedLine({ situation, t, words }: TellerContext): Block {
   const { symbol } = situation.documentSettings;
   const body = words(situation.settings.committeeName);
   const text = t('document:appendix.attached', { symbol, body });
@@ -73,14 +74,14 @@ function attachedLine({ situation, t, words }: BriefingContext): Block {
 const mostUnits = 8;
 
 /** Districts, else communes, that were compared; none where there are too many for one table. */
-function comparedUnits({ situation }: BriefingContext): Organisation[] {
+function comparedUnits({ situation }: TellerContext): Organisation[] {
   const seen = new Set(
     situation.groups.flatMap((group) =>
       group.results.flatMap((result) => result.units.map((unit) => unit.organisationId)),
     ),
   );
   for (const kind of ['district', 'commune'] as const) {
-    const units = [...situation.organisations.values()].filter(
+    const units = situation.organisations.filter(
       (it) => it.kind === kind && seen.has(it.id) && isUnitOfDays(it, situation.period),
     );
     if (units.length > 0 && units.length <= mostUnits) return units;
@@ -93,7 +94,7 @@ type UnitLine =
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'data'; readonly result: IndicatorResult };
 
-function unitTable(context: BriefingContext): TableBlock {
+function unitTable(context: TellerContext): TableBlock {
   const { situation, t, words } = context;
   const units = comparedUnits(context);
   const kind = units[0]?.kind ?? 'district';
@@ -128,13 +129,13 @@ function unitTable(context: BriefingContext): TableBlock {
   });
 }
 
-function unitText(context: BriefingContext, result: IndicatorResult, unit: Organisation): string {
+function unitText(context: TellerContext, result: IndicatorResult, unit: Organisation): string {
   const found = result.units.find((it) => it.organisationId === unit.id);
   return measuredWithParts(context, result.indicator, found?.measurement ?? null, 'table');
 }
 
 /** What a reader must know of single figures and tasks: ambiguity, derivation, inference, scope. */
-function noteItems(context: BriefingContext): Block[] {
+function noteItems(context: TellerContext): Block[] {
   const { situation, t, words, format } = context;
   const results = situation.groups.flatMap((group) => group.results);
   const ofResults = results.flatMap((result) => {

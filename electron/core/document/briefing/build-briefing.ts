@@ -4,7 +4,7 @@ import type { Translate, TranslationKey } from '../../language/translate.ts';
 import type { Situation } from '../../situation/situation.ts';
 import type { Block, DocumentModel } from '../document-model.ts';
 import { appendixBlocks, appendixLabel, plannedAppendices, type AppendixKind } from './appendices.ts';
-import { createBriefingContext, type BriefingContext } from './briefing-context.ts';
+import { createTellerContext, type TellerContext } from '../../wording/teller-context.ts';
 import { closingBlocks } from './closing-blocks.ts';
 import { directionBlocks, recommendationBlocks } from './direction-part.ts';
 import { leadershipSection } from './leadership-section.ts';
@@ -14,6 +14,8 @@ import { pilotModelSection } from './pilot-model-section.ts';
 import { resultsSection } from './results-section.ts';
 import { taskSection } from './task-section.ts';
 import { body, narrativeBlocks, partHeading, sectionHeading } from './text-blocks.ts';
+import { createWording } from '../../wording/wording.ts';
+import { numberCaptions } from './numbering.ts';
 
 export type BriefingInput = {
   readonly situation: Situation;
@@ -30,7 +32,7 @@ export type BriefingInput = {
  */
 export function buildBriefing(input: BriefingInput): DocumentModel {
   const { situation, language, t, format } = input;
-  const context = createBriefingContext(situation, language, t, format);
+  const context = createTellerContext(situation, language, createWording(language, t, format));
   const { words, periodName } = context;
   const appendices = plannedAppendices(context);
   const programme = words(situation.settings.programmeName);
@@ -44,7 +46,7 @@ export function buildBriefing(input: BriefingInput): DocumentModel {
       description: t('document:property.description', { date: format.date(situation.asOf) }),
     },
     pageMark: situation.settings.isIllustrative ? t('term:illustrative') : null,
-    blocks: [
+    blocks: numberCaptions(context, [
       ...openingBlocks(context, input.issueMonth),
       ...resultPart(context, appendices),
       partHeading(context, 2, t('document:part.directions')),
@@ -53,11 +55,11 @@ export function buildBriefing(input: BriefingInput): DocumentModel {
       ...recommendationBlocks(context),
       ...closingBlocks(context),
       ...appendixBlocks(context, appendices),
-    ],
+    ]),
   };
 }
 
-function resultPart(context: BriefingContext, appendices: readonly AppendixKind[]): Block[] {
+function resultPart(context: TellerContext, appendices: readonly AppendixKind[]): Block[] {
   const { t } = context;
   const refer = (kind: AppendixKind) => appendixReference(context, appendices, kind);
   return [
@@ -83,7 +85,7 @@ function resultPart(context: BriefingContext, appendices: readonly AppendixKind[
 
 /** The text refers to each appendix once. */
 function appendixReference(
-  context: BriefingContext,
+  context: TellerContext,
   appendices: readonly AppendixKind[],
   kind: AppendixKind,
 ): Block[] {

@@ -1,9 +1,9 @@
 import type { Block } from '../document-model.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { body } from './text-blocks.ts';
 
 /** The closing sentence with "./." and the block of recipients and signature. */
-export function closingBlocks({ situation, t, words, periodName }: BriefingContext): Block[] {
+export function closingBlocks({ situation, t, words, periodName }: TellerContext): Block[] {
   const { documentSettings, settings } = situation;
   return [
     body(

@@ -1,10 +1,10 @@
 import type { Block } from '../document-model.ts';
 import type { Statement } from '../../domain/statement.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { body, narrativeBlocks, sectionHeading, statementItem } from './text-blocks.ts';
 
 /** Directives of the leaders, with whom they address, and what the meeting dwelt on. */
-export function directionBlocks(context: BriefingContext): Block[] {
+export function directionBlocks(context: TellerContext): Block[] {
   const { situation, t, words } = context;
   const directives = situation.statements.filter((statement) => statement.kind === 'directive');
   const discussions = situation.statements.filter((statement) => statement.kind === 'discussion');
@@ -21,13 +21,13 @@ export function directionBlocks(context: BriefingContext): Block[] {
   return blocks;
 }
 
-export function recommendationBlocks(context: BriefingContext): Block[] {
+export function recommendationBlocks(context: TellerContext): Block[] {
   const written = narrativeBlocks(context, 'recommendations');
   return written.length > 0 ? written : [body(context.t('document:recommendations.empty'))];
 }
 
 /** Neighbours with the same addressees share one line that names them. */
-function directiveBlocks(context: BriefingContext, directives: readonly Statement[]): Block[] {
+function directiveBlocks(context: TellerContext, directives: readonly Statement[]): Block[] {
   const { t, words } = context;
   let named = '';
   return directives.flatMap((statement) => {

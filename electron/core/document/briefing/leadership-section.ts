@@ -1,9 +1,9 @@
 import type { Block } from '../document-model.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { body, narrativeBlocks, statementItem } from './text-blocks.ts';
 
 /** Leadership and direction: text written by hand, then the activities on record. */
-export function leadershipSection(context: BriefingContext): Block[] {
+export function leadershipSection(context: TellerContext): Block[] {
   const { situation, t, words } = context;
   const blocks = [
     ...narrativeBlocks(context, 'leadership'),

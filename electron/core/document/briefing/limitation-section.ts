@@ -2,7 +2,7 @@ import type { Block, TableBlock } from '../document-model.ts';
 import type { LowestResult } from '../../situation/situation.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { bottleneckTerms } from '../../language/term-keys.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import {
   findCompletionText,
   findGapText,
@@ -11,17 +11,11 @@ import {
   statusOrReason,
 } from '../../wording/result-text.ts';
 import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
-import {
-  body,
-  clause,
-  inSentence,
-  narrativeBlocks,
-  statementItem,
-  subsectionHeading,
-} from './text-blocks.ts';
+import { body, narrativeBlocks, statementItem, subsectionHeading } from './text-blocks.ts';
+import { clause, inSentence } from '../../wording/sentence.ts';
 
 /** Shortcomings and bottlenecks, then the results that are furthest behind. */
-export function limitationSection(context: BriefingContext): Block[] {
+export function limitationSection(context: TellerContext): Block[] {
   const { situation, t } = context;
   const limitations = situation.statements.filter((statement) => statement.kind === 'limitation');
   const stated = [
@@ -39,7 +33,7 @@ export function limitationSection(context: BriefingContext): Block[] {
   ];
 }
 
-function limitationText(context: BriefingContext, statement: Statement): string {
+function limitationText(context: TellerContext, statement: Statement): string {
   const { t, words } = context;
   const plain = words(statement.text);
   return statement.bottleneck === null
@@ -53,7 +47,7 @@ function limitationText(context: BriefingContext, statement: Statement): string 
 /** How many of the results furthest behind are shown. */
 const shownLowest = 12;
 
-function lowestIntro({ situation, t, format }: BriefingContext): string {
+function lowestIntro({ situation, t, format }: TellerContext): string {
   const total = situation.lowest.length;
   return t('document:limitations.lowest-intro', {
     total: format.count(total),
@@ -61,7 +55,7 @@ function lowestIntro({ situation, t, format }: BriefingContext): string {
   });
 }
 
-function lowestTable(context: BriefingContext): TableBlock {
+function lowestTable(context: TellerContext): TableBlock {
   const { t, words, situation } = context;
   return buildTable<LowestResult>(context, {
     title: t('document:table.lowest'),
@@ -98,7 +92,7 @@ function lowestTable(context: BriefingContext): TableBlock {
   });
 }
 
-function ruleText(context: BriefingContext, { result, rule }: LowestResult): string {
+function ruleText(context: TellerContext, { result, rule }: LowestResult): string {
   const { t } = context;
   if (rule === 'assessedLow') return t('document:table.rule-assessed');
   if (result.completion !== null) {

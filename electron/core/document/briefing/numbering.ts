@@ -1,10 +1,22 @@
-/** Counts 1, 2, 3 … at each call. */
-export function createCounter(): () => number {
-  let count = 0;
-  return () => {
-    count += 1;
-    return count;
-  };
+import type { TellerContext } from '../../wording/teller-context.ts';
+import type { Block } from '../document-model.ts';
+
+/** The last pass over a paper: tables and charts are counted in the order in which they stand. */
+export function numberCaptions({ t, format }: TellerContext, blocks: readonly Block[]): Block[] {
+  let [tables, charts] = [0, 0];
+  return blocks.map((block) => {
+    if (block.kind === 'table') {
+      tables += 1;
+      const number = format.isolate(String(tables));
+      return { ...block, caption: t('document:table.caption', { number, title: block.caption }) };
+    }
+    if (block.kind === 'chart') {
+      charts += 1;
+      const number = format.isolate(String(charts));
+      return { ...block, caption: t('document:chart.caption', { number, title: block.caption }) };
+    }
+    return block;
+  });
 }
 
 const romanDigits = [

@@ -1,9 +1,9 @@
 import type { Block } from '../document-model.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { body } from './text-blocks.ts';
 
 /** Everything before the first part: letterhead, title, contents, opening sentence. */
-export function openingBlocks(context: BriefingContext, issueMonth: string): Block[] {
+export function openingBlocks(context: TellerContext, issueMonth: string): Block[] {
   const { situation, t, words, format, periodName } = context;
   const { documentSettings, settings } = situation;
   return [
@@ -31,7 +31,7 @@ export function openingBlocks(context: BriefingContext, issueMonth: string): Blo
   ];
 }
 
-function openingSentence({ situation, t, words, periodName }: BriefingContext): string {
+function openingSentence({ situation, t, words, periodName }: TellerContext): string {
   const { programmeTitle, programmeName, committeeName } = situation.settings;
   const committee = words(committeeName);
   return programmeTitle === null
@@ -39,10 +39,10 @@ function openingSentence({ situation, t, words, periodName }: BriefingContext): 
     : t('document:opening.with-title', { title: words(programmeTitle), committee, period: periodName });
 }
 
-function illustrativeNotice({ situation, t }: BriefingContext): Block[] {
+function illustrativeNotice({ situation, t }: TellerContext): Block[] {
   return situation.settings.isIllustrative ? [body(t('document:summary.illustrative'))] : [];
 }
 
-function periodNotice({ situation, t, periodName }: BriefingContext): Block[] {
+function periodNotice({ situation, t, periodName }: TellerContext): Block[] {
   return situation.period.isStated ? [] : [body(t('document:notes.period-inferred', { period: periodName }))];
 }

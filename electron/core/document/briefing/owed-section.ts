@@ -2,15 +2,16 @@ import type { Block, TableBlock } from '../document-model.ts';
 import { countOwed, owedGroups, owingAgencyText, type OwedGroup } from '../../chart/owed-results.ts';
 import type { IndicatorResult } from '../../situation/situation.ts';
 import { findPlanText } from '../../wording/result-text.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { buildTable, numberColumn } from './table-builder.ts';
-import { body, inSentence } from './text-blocks.ts';
+import { body } from './text-blocks.ts';
+import { inSentence } from '../../wording/sentence.ts';
 
 /** More than these are listed in an appendix, and the text names who owes them. */
 const mostInText = 5;
 
 /** Who owes which figure, said once: by name where they are few, else by agency. */
-export function owedBlocks(context: BriefingContext): Block[] {
+export function owedBlocks(context: TellerContext): Block[] {
   const { t, format } = context;
   const groups = groupsOf(context);
   const owed = countOwed(groups);
@@ -23,11 +24,11 @@ export function owedBlocks(context: BriefingContext): Block[] {
 }
 
 /** True where the text names agencies only. */
-export function hasOwedAppendix(context: BriefingContext): boolean {
+export function hasOwedAppendix(context: TellerContext): boolean {
   return countOwed(groupsOf(context)) > mostInText;
 }
 
-export function owedTable(context: BriefingContext): TableBlock {
+export function owedTable(context: TellerContext): TableBlock {
   const { t, words } = context;
   type Line = { readonly agency: string; readonly result: IndicatorResult };
   const lines = groupsOf(context).flatMap((group) =>
@@ -56,7 +57,7 @@ export function owedTable(context: BriefingContext): TableBlock {
   });
 }
 
-function namedFigures(context: BriefingContext, groups: readonly OwedGroup[]): readonly string[] {
+function namedFigures(context: TellerContext, groups: readonly OwedGroup[]): readonly string[] {
   const { t, words } = context;
   return groups.flatMap((group) =>
     group.results.map(({ indicator }) =>
@@ -66,7 +67,7 @@ function namedFigures(context: BriefingContext, groups: readonly OwedGroup[]): r
 }
 
 /** The agencies that owe the most; the others are counted together. */
-function namedAgencies(context: BriefingContext, groups: readonly OwedGroup[]): readonly string[] {
+function namedAgencies(context: TellerContext, groups: readonly OwedGroup[]): readonly string[] {
   const { t, format } = context;
   const rest = countOwed(groups.slice(mostInText));
   return [
@@ -80,15 +81,15 @@ function namedAgencies(context: BriefingContext, groups: readonly OwedGroup[]): 
   ];
 }
 
-function agencyText(context: BriefingContext, group: OwedGroup): string {
-  const name = owingAgencyText(context, group, [...context.situation.organisations.values()]);
+function agencyText(context: TellerContext, group: OwedGroup): string {
+  const name = owingAgencyText(context, group);
   return group.organisationId === null ? inSentence(context, name) : name;
 }
 
-function groupsOf(context: BriefingContext): readonly OwedGroup[] {
+function groupsOf(context: TellerContext): readonly OwedGroup[] {
   return owedGroups(allResults(context));
 }
 
-function allResults({ situation }: BriefingContext): readonly IndicatorResult[] {
+function allResults({ situation }: TellerContext): readonly IndicatorResult[] {
   return situation.groups.flatMap((group) => group.results);
 }

@@ -1,13 +1,13 @@
 import type { ReportedTotal } from '../../domain/reported-total.ts';
 import { doubtNotes } from '../../chart/work-words.ts';
 import type { Block } from '../document-model.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { body, narrativeBlocks } from './text-blocks.ts';
 import { countedText, reportedText } from './work-text.ts';
 import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Pilot models: both totals, the source's own words, and the models that lag. */
-export function pilotModelSection(context: BriefingContext): Block[] {
+export function pilotModelSection(context: TellerContext): Block[] {
   const { situation, t, words } = context;
   const { reported, tasks, lagging, differences } = situation.pilotModels;
   const blocks: Block[] = narrativeBlocks(context, 'pilotModels');
@@ -30,7 +30,7 @@ export function pilotModelSection(context: BriefingContext): Block[] {
 }
 
 /** "Hoàn thành 17/34" where that is all that is said, and exactly; else what is known, part by part. */
-function toldText(context: BriefingContext, reported: ReportedTotal): string {
+function toldText(context: TellerContext, reported: ReportedTotal): string {
   const { t, format } = context;
   const { total, parts, comparators = {} } = reported;
   const { completed, ...others } = parts;

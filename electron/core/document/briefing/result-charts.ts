@@ -11,10 +11,11 @@ import {
 } from '../../chart/result-charts.ts';
 import type { ChartBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult } from '../../situation/situation.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { achievedText, findPlanText } from '../../wording/result-text.ts';
 import { sourceNote } from '../../wording/source-note.ts';
-import { inSentence } from './text-blocks.ts';
+import { organisationOf } from '../../situation/organisation-of.ts';
+import { inSentence } from '../../wording/sentence.ts';
 
 /** Fewer plans than this make no chart of achieved against planned. */
 const fewestPlans = 3;
@@ -24,7 +25,7 @@ const mostBars = 12;
 const mostBarsInUrdu = 6;
 
 /** Achieved against planned percentages of one group, a few columns a chart; empty below three plans. */
-export function planCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
+export function planCharts(context: TellerContext, group: GroupSituation): ChartBlock[] {
   const planned = plannedResults(group.results);
   const results = planned.filter((it) => it.indicator.unit === 'percent');
   if (results.length < fewestPlans) return [];
@@ -36,7 +37,7 @@ export function planCharts(context: BriefingContext, group: GroupSituation): Cha
 }
 
 /** Percentages that nobody set a plan for: the results alone, as overview and slide show them. */
-export function percentCharts(context: BriefingContext): ChartBlock[] {
+export function percentCharts(context: TellerContext): ChartBlock[] {
   const results = chartedPercents(context.situation.groups.flatMap((group) => group.results));
   if (results.length === 0) return [];
   const title = context.t('document:chart.percent');
@@ -58,18 +59,17 @@ export function percentCharts(context: BriefingContext): ChartBlock[] {
 }
 
 /** Parts of one indicator by level ("cấp tỉnh, cấp huyện, cấp xã"), where at least three were reported. */
-export function levelCharts(context: BriefingContext, group: GroupSituation): ChartBlock[] {
-  const { organisations } = context.situation;
+export function levelCharts(context: TellerContext, group: GroupSituation): ChartBlock[] {
   return group.results
     .filter(({ indicator }) => hasLength(indicator))
     .flatMap((result) => {
       const units = result.units.filter(
         (unit) =>
           countedFigure(unit.measurement) !== null &&
-          organisations.get(unit.organisationId)?.kind === 'level',
+          organisationOf(context.situation, unit.organisationId)?.kind === 'level',
       );
       if (units.length < fewestPlans) return [];
-      const bars = levelBars(context, { ...result, units }, organisations);
+      const bars = levelBars(context, { ...result, units });
       const { labels, values } = bars.series;
       const altText = pointsText(context, bars.title, bars.categories, labels);
       const { indicator } = result;
@@ -79,7 +79,7 @@ export function levelCharts(context: BriefingContext, group: GroupSituation): Ch
     });
 }
 
-function groupTitle(context: BriefingContext, group: GroupSituation, statement: string): string {
+function groupTitle(context: TellerContext, group: GroupSituation, statement: string): string {
   return context.t('document:chart.plan-group', {
     group: context.words(group.group.name),
     statement: inSentence(context, statement),
@@ -87,12 +87,12 @@ function groupTitle(context: BriefingContext, group: GroupSituation, statement: 
 }
 
 /** "… (1/2)" where one chart is not enough. */
-function partTitle({ t, format }: BriefingContext, title: string, index: number, count: number): string {
+function partTitle({ t, format }: TellerContext, title: string, index: number, count: number): string {
   if (count === 1) return title;
   return t('document:chart.part', { title, part: format.ratio(index + 1, count) });
 }
 
-function planChart(context: BriefingContext, title: string, results: readonly IndicatorResult[]): ChartBlock {
+function planChart(context: TellerContext, title: string, results: readonly IndicatorResult[]): ChartBlock {
   return chartBlock(
     context,
     {
@@ -107,7 +107,7 @@ function planChart(context: BriefingContext, title: string, results: readonly In
   );
 }
 
-function altText(context: BriefingContext, title: string, results: readonly IndicatorResult[]): string {
+function altText(context: TellerContext, title: string, results: readonly IndicatorResult[]): string {
   const { t, words } = context;
   const points = results.map((it) => {
     const name = words(it.indicator.name);
@@ -122,7 +122,7 @@ function altText(context: BriefingContext, title: string, results: readonly Indi
 
 /** Everything a chart of bars says: its title, then each bar with its label. */
 export function pointsText(
-  { t }: BriefingContext,
+  { t }: TellerContext,
   title: string,
   names: readonly string[],
   labels: readonly (string | null)[],
@@ -134,21 +134,21 @@ export function pointsText(
 }
 
 /** Room for the axis and for the lines of a name beside each bar: without it, names are left out. */
-export function barChartHeightMm({ language }: BriefingContext, bars: number): number {
+export function barChartHeightMm({ language }: TellerContext, bars: number): number {
   return 20 + bars * (language === 'ur' ? 18 : 9);
 }
 
 type SpecWithoutFrame = Omit<ChartSpec, 'direction' | 'sourceNote'>;
 
-export function chartBlock(context: BriefingContext, spec: SpecWithoutFrame, heightMm: number): ChartBlock {
+export function chartBlock(context: TellerContext, spec: SpecWithoutFrame, heightMm: number): ChartBlock {
   return {
     kind: 'chart',
     spec: {
       ...spec,
       direction: context.format.direction,
-      sourceNote: sourceNote(context, context.situation, [...context.situation.sources.values()]),
+      sourceNote: sourceNote(context),
     },
-    caption: context.chartCaption(spec.title),
+    caption: spec.title,
     widthMm: 158,
     heightMm,
   };

@@ -3,7 +3,7 @@ import { isOwed } from '../../chart/owed-results.ts';
 import type { IndicatorResult, UnitResult } from '../../situation/situation.ts';
 import { assessmentTerms } from '../../language/term-keys.ts';
 import { periodInSentence } from '../../language/in-sentence.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { findChangeText } from '../../wording/change-text.ts';
 import { findBaseline } from '../../rules/plan.ts';
 import { planOf } from '../../rules/target-choice.ts';
@@ -14,16 +14,16 @@ import {
   measuredWithParts,
   statusOrReason,
 } from '../../wording/result-text.ts';
-import { clause, inSentence, item, sentence } from './text-blocks.ts';
+import { item } from './text-blocks.ts';
+import { organisationOf } from '../../situation/organisation-of.ts';
+import { findOrganisationName } from '../../wording/organisation-name.ts';
+import { clause, inSentence, sentence } from '../../wording/sentence.ts';
 
 /**
  * One indicator as a list item: result, plan, gap, change, parts, cause, each clause only if it is known.
  * Undefined where there is nothing to say beyond the figure, which the table shows.
  */
-export function findResultItem(
-  context: BriefingContext,
-  result: IndicatorResult,
-): ParagraphBlock | undefined {
+export function findResultItem(context: TellerContext, result: IndicatorResult): ParagraphBlock | undefined {
   // Who owes a figure is said once, for all of them together.
   if (isOwed(result)) return undefined;
   const { t, words } = context;
@@ -41,7 +41,7 @@ export function findResultItem(
   return item(sentence(context, [head, ...clauses].join(t('document:separator.clause'))));
 }
 
-function planClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+function planClauses(context: TellerContext, result: IndicatorResult): (string | undefined)[] {
   const { t, format } = context;
   const { plan, indicator } = result;
   if (plan === null) return [];
@@ -57,7 +57,7 @@ function planClauses(context: BriefingContext, result: IndicatorResult): (string
 
 /** The value at the start, where progress is counted from it. */
 function baselineClause(
-  { t, format }: BriefingContext,
+  { t, format }: TellerContext,
   { plan, indicator }: IndicatorResult,
 ): string | undefined {
   const value = plan && findBaseline(planOf(plan), indicator.direction);
@@ -67,7 +67,7 @@ function baselineClause(
 }
 
 /** How far from the plan, and the status where the distance alone does not say it. */
-function comparisonClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+function comparisonClauses(context: TellerContext, result: IndicatorResult): (string | undefined)[] {
   const { indicator, plan, judgement } = result;
   const percent = findCompletionText(context, result, 'prose');
   const gap = findGapText(context, result, 'prose');
@@ -78,7 +78,7 @@ function comparisonClauses(context: BriefingContext, result: IndicatorResult): (
   return [distance ?? undefined, isSaid ? undefined : inSentence(context, statusOrReason(context, result))];
 }
 
-function planClause(context: BriefingContext, result: IndicatorResult): string {
+function planClause(context: TellerContext, result: IndicatorResult): string {
   const { t, format, words, situation, language } = context;
   const chosen = result.plan;
   if (chosen === null) return '';
@@ -89,7 +89,7 @@ function planClause(context: BriefingContext, result: IndicatorResult): string {
   return t('document:result.plan-annual', { plan, period });
 }
 
-function sourceClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+function sourceClauses(context: TellerContext, result: IndicatorResult): (string | undefined)[] {
   const { t, words } = context;
   const detail = result.measurement?.detail;
   if (detail === null || detail === undefined) return [];
@@ -107,7 +107,7 @@ function sourceClauses(context: BriefingContext, result: IndicatorResult): (stri
 }
 
 /** Few parts (levels, unnamed sets) are all named; of many units the best and the weakest. */
-function unitClauses(context: BriefingContext, result: IndicatorResult): (string | undefined)[] {
+function unitClauses(context: TellerContext, result: IndicatorResult): (string | undefined)[] {
   const { t } = context;
   const levels = result.units.filter((unit) => isKind(context, unit, ['level', 'other']));
   const parts = levels.map((unit) => unitPart(context, result, unit));
@@ -126,7 +126,7 @@ function unitClauses(context: BriefingContext, result: IndicatorResult): (string
  * several that share a place are not told apart, and a count says how large a unit is, not how well it does.
  */
 function outerUnits(
-  context: BriefingContext,
+  context: TellerContext,
   { indicator, units }: IndicatorResult,
 ): { readonly best?: UnitResult | undefined; readonly weakest?: UnitResult | undefined } {
   if (indicator.unit !== 'percent' && indicator.unit !== 'index') return {};
@@ -143,12 +143,12 @@ function outerUnits(
   return first === last ? {} : { best: alone(first), weakest: alone(last) };
 }
 
-function isKind({ situation }: BriefingContext, unit: UnitResult, kinds: readonly string[]): boolean {
-  return kinds.includes(situation.organisations.get(unit.organisationId)?.kind ?? '');
+function isKind({ situation }: TellerContext, unit: UnitResult, kinds: readonly string[]): boolean {
+  return kinds.includes(organisationOf(situation, unit.organisationId)?.kind ?? '');
 }
 
 /** A level is a word of the language ("cấp xã"); a set of another kind has a name of its own. */
-function unitPart(context: BriefingContext, result: IndicatorResult, unit: UnitResult): string {
+function unitPart(context: TellerContext, result: IndicatorResult, unit: UnitResult): string {
   const { name, figure } = namedFigure(context, result, unit);
   const isLevel = isKind(context, unit, ['level']);
   return context.t('document:result.level-part', {
@@ -158,13 +158,12 @@ function unitPart(context: BriefingContext, result: IndicatorResult, unit: UnitR
 }
 
 function namedFigure(
-  context: BriefingContext,
+  context: TellerContext,
   result: IndicatorResult,
   unit: UnitResult,
 ): { readonly name: string; readonly figure: string } {
-  const organisation = context.situation.organisations.get(unit.organisationId);
   return {
-    name: organisation === undefined ? '' : context.words(organisation.name),
+    name: findOrganisationName(context, unit.organisationId) ?? '',
     figure: measuredText(context, result.indicator, unit.measurement, 'prose'),
   };
 }

@@ -1,14 +1,16 @@
 import type { TableBlock } from '../document-model.ts';
 import type { GroupSituation, IndicatorResult, StatusCounts, UnitResult } from '../../situation/situation.ts';
 import { judgementStatuses } from '../../rules/judgement.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { changeColumns } from '../../wording/change-text.ts';
 import { findAgainstPlanText, findPlanText, measuredWithParts } from '../../wording/result-text.ts';
 import { shortStatusKeyTerms, shortStatusTermsOf } from '../../wording/status-words.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
+import { organisationOf } from '../../situation/organisation-of.ts';
+import { findOrganisationName } from '../../wording/organisation-name.ts';
 
 /** Groups with the number of indicators of each status, and their sum. */
-export function summaryTable(context: BriefingContext): TableBlock {
+export function summaryTable(context: TellerContext): TableBlock {
   const { t, situation, words, format } = context;
   type Line = { readonly name: string; readonly counts: StatusCounts; readonly isTotal: boolean };
   const groups = situation.groups.map((group): Line => ({
@@ -53,7 +55,7 @@ type ResultLine = {
 };
 
 /** Results of one group with their parts: plan, percent of it, change and status where there are any. */
-export function groupTable(context: BriefingContext, group: GroupSituation): TableBlock {
+export function groupTable(context: TellerContext, group: GroupSituation): TableBlock {
   const { t, words, format } = context;
   const hasPlan = group.results.some((result) => result.plan !== null);
   const name = words(group.group.name);
@@ -90,7 +92,7 @@ const widths = {
 } as const;
 
 function figureColumns(
-  context: BriefingContext,
+  context: TellerContext,
   results: readonly IndicatorResult[],
   hasPlan: boolean,
 ): ColumnDraft<ResultLine>[] {
@@ -122,7 +124,7 @@ function figureColumns(
   ];
 }
 
-function statusColumn({ t }: BriefingContext): ColumnDraft<ResultLine> {
+function statusColumn({ t }: TellerContext): ColumnDraft<ResultLine> {
   return {
     header: t('term:column.status'),
     width: 0.13,
@@ -135,14 +137,14 @@ function statusColumn({ t }: BriefingContext): ColumnDraft<ResultLine> {
 }
 
 /** Levels of government and sets that the source does not name; districts and communes stand elsewhere. */
-function namedParts({ situation }: BriefingContext, result: IndicatorResult): readonly UnitResult[] {
+function namedParts({ situation }: TellerContext, result: IndicatorResult): readonly UnitResult[] {
   return result.units.filter((unit) => {
-    const kind = situation.organisations.get(unit.organisationId)?.kind;
+    const kind = organisationOf(situation, unit.organisationId)?.kind;
     return kind === 'level' || kind === 'other';
   });
 }
 
-function partName({ situation, t, words }: BriefingContext, part: UnitResult): string {
-  const organisation = situation.organisations.get(part.organisationId);
-  return t('document:item.plain', { text: organisation === undefined ? '' : words(organisation.name) });
+function partName(context: TellerContext, part: UnitResult): string {
+  const text = findOrganisationName(context, part.organisationId) ?? '';
+  return context.t('document:item.plain', { text });
 }

@@ -1,16 +1,17 @@
 import type { Block } from '../document-model.ts';
 import type { GroupSituation } from '../../situation/situation.ts';
 import { targetTotalTexts } from '../../chart/target-total-words.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { levelCharts, percentCharts, planCharts } from './result-charts.ts';
 import { owedBlocks } from './owed-section.ts';
 import { findResultItem } from './result-item.ts';
 import { groupTable, summaryTable } from './result-tables.ts';
 import { sourceNote } from '../../wording/source-note.ts';
-import { body, narrativeBlocks, note, sentence, subsectionHeading } from './text-blocks.ts';
+import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
+import { sentence } from '../../wording/sentence.ts';
 
 /** Results by group: how many reached their plan, then each group with sentences, table and chart. */
-export function resultsSection(context: BriefingContext): Block[] {
+export function resultsSection(context: TellerContext): Block[] {
   const { situation, t, words } = context;
   if (situation.groups.length === 0) {
     return [...narrativeBlocks(context, 'results'), body(t('document:results.empty'))];
@@ -27,7 +28,7 @@ export function resultsSection(context: BriefingContext): Block[] {
   ];
 }
 
-function summaryBlocks(context: BriefingContext): Block[] {
+function summaryBlocks(context: TellerContext): Block[] {
   const { situation, t, format } = context;
   const counts = situation.statusCounts;
   const results = situation.groups.flatMap((group) => group.results);
@@ -55,18 +56,15 @@ function summaryBlocks(context: BriefingContext): Block[] {
     ({ judgement }) => judgement.status === 'notJudged' && judgement.reason === 'notDue',
   );
   if (isWaiting) blocks.push(body(t('document:summary.not-due')));
-  blocks.push(
-    summaryTable(context),
-    note(sourceNote(context, context.situation, [...context.situation.sources.values()])),
-  );
+  blocks.push(summaryTable(context), note(sourceNote(context)));
   return [...blocks, ...percentCharts(context)];
 }
 
-function groupBlocks(context: BriefingContext, group: GroupSituation): Block[] {
+function groupBlocks(context: TellerContext, group: GroupSituation): Block[] {
   return [
     ...group.results.flatMap((result) => findResultItem(context, result) ?? []),
     groupTable(context, group),
-    note(sourceNote(context, context.situation, [...context.situation.sources.values()])),
+    note(sourceNote(context)),
     ...planCharts(context, group),
     ...levelCharts(context, group),
   ];

@@ -1,7 +1,7 @@
 import type { Run, TableBlock, TableColumn, TableRow } from '../document-model.ts';
 import type { LocalizedText } from '../../domain/language.ts';
-import type { BriefingContext } from './briefing-context.ts';
-import { clause } from './text-blocks.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
+import { clause } from '../../wording/sentence.ts';
 
 /** A column with the share of width it would like and the text of its cells. */
 export type ColumnDraft<Item> = {
@@ -23,7 +23,7 @@ type TableDraft<Item> = {
 };
 
 /** Lays a table out: optional columns without content go, and the others share the width. */
-export function buildTable<Item>(context: BriefingContext, draft: TableDraft<Item>): TableBlock {
+export function buildTable<Item>(context: TellerContext, draft: TableDraft<Item>): TableBlock {
   const { t, format } = context;
   const { title, items, columns, rowKind = () => 'data' as const } = draft;
   const filled = columns
@@ -33,7 +33,7 @@ export function buildTable<Item>(context: BriefingContext, draft: TableDraft<Ite
   const emptyCell = t('document:table.empty-cell');
   return {
     kind: 'table',
-    caption: context.tableCaption(title),
+    caption: title,
     columns: filled.map(({ column: { header, align, width } }) => ({
       header,
       align,
@@ -49,7 +49,7 @@ export function buildTable<Item>(context: BriefingContext, draft: TableDraft<Ite
 }
 
 /** The column of running numbers that most tables begin with. */
-export function numberColumn<Item>({ t, format }: BriefingContext): ColumnDraft<Item> {
+export function numberColumn<Item>({ t, format }: TellerContext): ColumnDraft<Item> {
   return {
     header: t('term:column.number'),
     width: 0.07,
@@ -60,7 +60,7 @@ export function numberColumn<Item>({ t, format }: BriefingContext): ColumnDraft<
 
 /** Why something is behind; left out where nobody said. */
 export function causeColumn<Item>(
-  { t, words }: BriefingContext,
+  { t, words }: TellerContext,
   causeOf: (item: Item) => LocalizedText | null | undefined,
 ): ColumnDraft<Item> {
   return {

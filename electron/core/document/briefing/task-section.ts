@@ -2,14 +2,14 @@ import type { Block } from '../document-model.ts';
 import { findWorkBars } from '../../chart/work-charts.ts';
 import { isLatenessKnown } from '../../chart/work-lateness.ts';
 import { pictureNotes } from '../../chart/work-words.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
 import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
 import { countedText, reportedText } from './work-text.ts';
 import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
-export function taskSection(context: BriefingContext): Block[] {
+export function taskSection(context: TellerContext): Block[] {
   const { situation, t } = context;
   const work = situation.tasks;
   return [
@@ -24,7 +24,7 @@ export function taskSection(context: BriefingContext): Block[] {
   ];
 }
 
-function totalBlocks(context: BriefingContext): Block[] {
+function totalBlocks(context: TellerContext): Block[] {
   const { situation, t, words } = context;
   const { reported, tasks, differences } = situation.tasks;
   const blocks: Block[] = [];
@@ -39,7 +39,7 @@ function totalBlocks(context: BriefingContext): Block[] {
 }
 
 /** What the counted total does not say by itself. */
-function remarkBlocks({ situation, t, format }: BriefingContext): Block[] {
+function remarkBlocks({ situation, t, format }: TellerContext): Block[] {
   const { counted, completedLate, isReportedLater } = situation.tasks;
   return [
     ...(counted.suspended === 0
@@ -52,7 +52,7 @@ function remarkBlocks({ situation, t, format }: BriefingContext): Block[] {
   ];
 }
 
-function laggingBlocks(context: BriefingContext): Block[] {
+function laggingBlocks(context: TellerContext): Block[] {
   const { t } = context;
   const { lagging, tasks } = context.situation.tasks;
   if (tasks.length === 0) return [body(t('document:tasks.no-list'))];
@@ -60,7 +60,7 @@ function laggingBlocks(context: BriefingContext): Block[] {
   return [...statedLateBlocks(context), ...inferredLateBlocks(context), ...table];
 }
 
-function statedLateBlocks({ situation: { tasks: work }, t, format }: BriefingContext): Block[] {
+function statedLateBlocks({ situation: { tasks: work }, t, format }: TellerContext): Block[] {
   const { counted } = work;
   if (counted.lagging + counted.atRisk === 0) {
     if (work.lagging.length > 0) return [body(t('document:tasks.lagging-stated-none'))];
@@ -79,14 +79,14 @@ function statedLateBlocks({ situation: { tasks: work }, t, format }: BriefingCon
   ];
 }
 
-function inferredLateBlocks({ situation, t, format }: BriefingContext): Block[] {
+function inferredLateBlocks({ situation, t, format }: TellerContext): Block[] {
   const { lagging, atRisk } = situation.tasks.inferred;
   if (lagging + atRisk === 0) return [];
   return [body(t('document:tasks.lagging-inferred', { late: format.count(lagging + atRisk) }))];
 }
 
 /** The picture of the tasks, and what it rests on. */
-function stateCharts(context: BriefingContext): Block[] {
+function stateCharts(context: TellerContext): Block[] {
   const work = context.situation.tasks;
   const bars = findWorkBars(context, 'task', work);
   if (bars === null) return [];

@@ -4,13 +4,14 @@ import type { LaggingTask, WorkSituation } from '../../situation/situation.ts';
 import { signText } from '../../wording/lag-text.ts';
 import { workCountText } from '../../chart/work-words.ts';
 import { workLines, workLineText, type WorkLine } from '../../chart/work-table.ts';
-import type { BriefingContext } from './briefing-context.ts';
+import type { TellerContext } from '../../wording/teller-context.ts';
 import { buildTable, causeColumn, numberColumn, type ColumnDraft } from './table-builder.ts';
-import { inSentence, note } from './text-blocks.ts';
-import { findAgencyText, findDateText, findRoadmapText, judgedStateText } from './work-text.ts';
+import { note } from './text-blocks.ts';
+import { inSentence } from '../../wording/sentence.ts';
+import { findAgencyText, findDateText, findRoadmapText, judgedStateText } from '../../wording/task-text.ts';
 
 /** What a source reports in sum beside what the list gives, and what "–" means where one of them is silent. */
-export function totalsBlocks(context: BriefingContext, work: WorkSituation, title: string): Block[] {
+export function totalsBlocks(context: TellerContext, work: WorkSituation, title: string): Block[] {
   const { t, format } = context;
   const lines = workLines(work);
   const number = (value: number | null) => (value === null ? null : format.number(value, 0));
@@ -50,7 +51,7 @@ export function totalsBlocks(context: BriefingContext, work: WorkSituation, titl
 }
 
 /** The parts of what is in progress add up to it; what the list says has not begun is among them already. */
-function lineText(context: BriefingContext, line: WorkLine['line'], hasList: boolean): string {
+function lineText(context: TellerContext, line: WorkLine['line'], hasList: boolean): string {
   const { t } = context;
   const name = line === 'noSign' ? t('document:tasks.no-sign') : workLineText(context, line);
   if (line === 'notStarted') return hasList ? t('document:tasks.within-open', { name }) : name;
@@ -60,7 +61,7 @@ function lineText(context: BriefingContext, line: WorkLine['line'], hasList: boo
 
 /** Lagging work: what, who, until when, why, and whether there is a way out. */
 export function laggingTable(
-  context: BriefingContext,
+  context: TellerContext,
   lagging: readonly LaggingTask[],
   title: string,
 ): TableBlock {
@@ -97,7 +98,7 @@ export function laggingTable(
 }
 
 /** A plain list of tasks or pilot models with their state. */
-export function taskListTable(context: BriefingContext, work: WorkSituation, title: string): TableBlock {
+export function taskListTable(context: TellerContext, work: WorkSituation, title: string): TableBlock {
   const levels = new Map(work.lagging.map(({ task, lag }) => [task.id, lag.level]));
   const { t, words } = context;
   return buildTable<Task>(context, {
@@ -123,15 +124,12 @@ export function taskListTable(context: BriefingContext, work: WorkSituation, tit
 }
 
 /** A table holds either tasks or pilot models. */
-function workHeader({ t }: BriefingContext, first: Task | undefined): string {
+function workHeader({ t }: TellerContext, first: Task | undefined): string {
   return first?.kind === 'pilotModel' ? t('term:task-kind.pilot-model') : t('term:column.task');
 }
 
 /** Who leads and until when; left out where no task says so. */
-function assignmentColumns<Item>(
-  context: BriefingContext,
-  taskOf: (item: Item) => Task,
-): ColumnDraft<Item>[] {
+function assignmentColumns<Item>(context: TellerContext, taskOf: (item: Item) => Task): ColumnDraft<Item>[] {
   const { t } = context;
   return [
     {

@@ -1,40 +1,14 @@
 import type { ReportedTotal } from '../../domain/reported-total.ts';
-import type { Task } from '../../domain/task.ts';
-import type { LagLevel } from '../../rules/lag.ts';
 import type { WorkSituation } from '../../situation/situation.ts';
-import { taskStateTerms } from '../../language/term-keys.ts';
 import { hasStatedStates, isLatenessKnown } from '../../chart/work-lateness.ts';
 import { inferredText, overdueText, reportedCountText, workPartText } from '../../chart/work-words.ts';
-import type { BriefingContext } from './briefing-context.ts';
-import { inSentence } from './text-blocks.ts';
-
-/** State of a task in words; an inferred one says so. */
-function stateText({ t }: BriefingContext, task: Task): string {
-  const state = t(taskStateTerms[task.state]);
-  return task.stateBasis === 'inferred' ? t('document:table.inferred', { state }) : state;
-}
-
-/** Name of the lead agency; null where none is known. */
-export function findAgencyText({ situation, words }: BriefingContext, task: Task): string | null {
-  if (task.leadOrganisationId === null) return null;
-  const agency = situation.organisations.get(task.leadOrganisationId);
-  return agency === undefined ? null : words(agency.name);
-}
-
-export function findDateText({ format }: BriefingContext, date: string | null): string | null {
-  return date === null ? null : format.tableDate(date);
-}
-
-/** Whether there is a roadmap; null where nobody said. */
-export function findRoadmapText({ t }: BriefingContext, hasRoadmap: boolean | null): string | null {
-  if (hasRoadmap === null) return null;
-  return hasRoadmap ? t('document:table.roadmap-yes') : t('document:table.roadmap-no');
-}
+import type { TellerContext } from '../../wording/teller-context.ts';
+import { inSentence } from '../../wording/sentence.ts';
 
 const totalParts = ['completed', 'regular', 'inProgress', 'lagging', 'atRisk', 'notStarted'] as const;
 
 /** The stated parts in a fixed order, each "hoàn thành 15"; what is overdue lies across them and ends them. */
-export function reportedParts(context: BriefingContext, reported: ReportedTotal): string {
+export function reportedParts(context: TellerContext, reported: ReportedTotal): string {
   const { t } = context;
   const stated = [...totalParts, 'withoutResults' as const].flatMap((part) => {
     const value = reportedCountText(context, reported, part);
@@ -62,7 +36,7 @@ const reportedSentences = {
 
 /** What a source says in sum, whatever it gives of it; null where it gives no figure. */
 export function reportedText(
-  context: BriefingContext,
+  context: TellerContext,
   reported: ReportedTotal,
   kind: keyof typeof reportedSentences,
 ): string | null {
@@ -97,7 +71,7 @@ const countedSentences = {
  * among the parts already, so it is said by itself.
  */
 export function countedText(
-  context: Pick<BriefingContext, 't' | 'format'>,
+  context: Pick<TellerContext, 't' | 'format'>,
   work: WorkSituation,
   kind: keyof typeof countedSentences,
 ): string {
@@ -124,12 +98,4 @@ export function countedText(
       : [t(sentences.notStarted, { notStarted: format.count(counted.notStarted) })]),
     ...inferredSentences,
   ].join(' ');
-}
-
-/** The reported state, with what the rules say of it where that is something else. */
-export function judgedStateText(context: BriefingContext, task: Task, level: LagLevel | undefined): string {
-  const state = stateText(context, task);
-  if (level === undefined || level === task.state) return state;
-  const { t } = context;
-  return t('document:table.judged-state', { state, level: inSentence(context, t(taskStateTerms[level])) });
 }

@@ -7,7 +7,7 @@ import { narrativeSchema, type Narrative, type NarrativeSection } from '#core/do
 import type { Period } from '#core/domain/period.ts';
 import { narrativeSectionTerms } from '#core/language/term-keys.ts';
 import { maximumTextLength } from '#core/rules/text-hygiene.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { catalogueQuery, situationQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
@@ -52,7 +52,7 @@ function NarrativeOfPeriod({ place, period }: OfPeriodProps) {
   return <OpenNarrative place={place} situation={situation.fresh} />;
 }
 
-type OpenProps = { readonly place: NarrativePlace; readonly situation: SituationView };
+type OpenProps = { readonly place: NarrativePlace; readonly situation: Situation };
 
 function OpenNarrative({ place, situation }: OpenProps) {
   const { t, words } = useInterfaceLanguage();
@@ -143,7 +143,7 @@ function CopyPrevious({ draft, section, period }: CopyPreviousProps) {
 
 /** While another period is read, the answer is still the one before it. */
 function findPreviousText(
-  situation: SituationView | undefined,
+  situation: Situation | undefined,
   section: NarrativeSection,
   period: Period,
 ): LocalizedText | null {
@@ -151,6 +151,6 @@ function findPreviousText(
   return findNarrative(situation, section)?.text ?? null;
 }
 
-function findNarrative({ narratives }: SituationView, section: NarrativeSection): Narrative | null {
+function findNarrative({ narratives }: Situation, section: NarrativeSection): Narrative | null {
   return narratives.find((narrative) => narrative.section === section) ?? null;
 }

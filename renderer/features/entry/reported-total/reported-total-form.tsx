@@ -8,7 +8,7 @@ import {
 } from '#core/domain/reported-total.ts';
 import type { Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
-import type { SituationView } from '#core/situation/situation-view.ts';
+import type { Situation } from '#core/situation/situation.ts';
 import { catalogueQuery, situationQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
@@ -67,7 +67,7 @@ function TotalOfPeriod({ place, period, sources }: OfPeriodProps) {
   return <OpenTotal period={period} sources={sources} stored={stored} before={before ?? null} />;
 }
 
-function totalsOf({ tasks, pilotModels, targetTotals }: SituationView): readonly ReportedTotal[] {
+function totalsOf({ tasks, pilotModels, targetTotals }: Situation): readonly ReportedTotal[] {
   return [tasks.reported, pilotModels.reported, ...targetTotals].filter((total) => total !== null);
 }
 

@@ -1,19 +1,15 @@
-import { createTranslate } from '#backend/language/create-translate.ts';
-import { createBriefingContext, type BriefingContext } from '#core/document/briefing/briefing-context.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { Block, HeadingBlock, Run, TableBlock } from '#core/document/document-model.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import type { Language } from '#core/domain/language.ts';
 import { statementSchema, type Statement } from '#core/domain/statement.ts';
-import { createFormat } from '#core/language/format.ts';
 import { buildSituation } from '#core/situation/build-situation.ts';
 import { afterwards, buildFacts, firstHalf } from '#tests/support/facts-builder.ts';
-import { localesFolder } from '../../language/format-in.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
 /** What the sections of a briefing read, made from facts of an otherwise empty province. */
-export function contextOf(changes: Partial<Facts> = {}, language: Language = 'vi'): BriefingContext {
-  const t = createTranslate(localesFolder, language);
-  const situation = buildSituation(buildFacts(changes), afterwards);
-  return createBriefingContext(situation, language, t, createFormat(language, t));
+export function contextOf(changes: Partial<Facts> = {}, language: Language = 'vi'): TellerContext {
+  return tellerOf(buildSituation(buildFacts(changes), afterwards), language);
 }
 
 /** What the blocks say in running text: headings, paragraphs, and the captions of tables and charts. */

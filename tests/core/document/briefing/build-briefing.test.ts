@@ -3,7 +3,6 @@ import { createTranslate } from '#backend/language/create-translate.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import type { IndicatorUnit } from '#core/domain/indicator.ts';
 import type { Language } from '#core/domain/language.ts';
-import { createBriefingContext } from '#core/document/briefing/briefing-context.ts';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
 import { barChartHeightMm } from '#core/document/briefing/result-charts.ts';
 import { totalsBlocks } from '#core/document/briefing/work-tables.ts';
@@ -20,6 +19,7 @@ import {
 import { figure } from '#tests/support/figures.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
 import { localesFolder } from '../../language/format-in.ts';
+import { tellerOf } from '#tests/support/teller.ts';
 
 /** The running text of the Vietnamese report, one paragraph a line. */
 function textOf(changes: Partial<Facts>): string {
@@ -90,9 +90,7 @@ describe('the sentence on one indicator', () => {
 
 it('gives a bar in Urdu room for the tall lines of its name', () => {
   const heightIn = (language: Language) => {
-    const t = createTranslate(localesFolder, language);
-    const situation = buildSituation(buildFacts(), afterwards);
-    return barChartHeightMm(createBriefingContext(situation, language, t, createFormat(language, t)), 4);
+    return barChartHeightMm(tellerOf(buildSituation(buildFacts(), afterwards), language), 4);
   };
   expect(heightIn('ur')).toBeGreaterThan(heightIn('vi') * 1.5);
 });
@@ -122,10 +120,8 @@ describe('the total counted from the list', () => {
   });
 
   it('names no line of its table a part that another line holds', () => {
-    const t = createTranslate(localesFolder, 'vi');
-    const format = createFormat('vi', t);
     const situation = buildSituation(buildFacts({ tasks: list }), afterwards);
-    const [table] = totalsBlocks(createBriefingContext(situation, 'vi', t, format), situation.tasks, '');
+    const [table] = totalsBlocks(tellerOf(situation), situation.tasks, '');
     const rows = table?.kind === 'table' ? table.rows : [];
     const texts = rows.map(({ cells }) => cells.map((runs) => runs.map((run) => run.text).join('')));
     expect(texts.slice(2)).toEqual([

@@ -1,5 +1,21 @@
 import { expect, it } from 'vitest';
-import { createCounter, toRoman } from '#core/document/briefing/numbering.ts';
+import { numberCaptions, toRoman } from '#core/document/briefing/numbering.ts';
+import { body } from '#core/document/briefing/text-blocks.ts';
+import type { ChartBlock } from '#core/document/document-model.ts';
+import { contextOf, textsOf } from './briefing-in.ts';
+
+function buildChartBlock(): ChartBlock {
+  const spec = {
+    kind: 'bar',
+    title: '',
+    categories: [],
+    series: [],
+    valueAxis: { title: '', format: 'count', maximum: null },
+    sourceNote: '',
+    altText: '',
+  };
+  return { kind: 'chart', spec: spec as unknown as ChartBlock['spec'], caption: '', widthMm: 1, heightMm: 1 };
+}
 
 it.each([
   [1, 'I'],
@@ -16,7 +32,9 @@ it.each([
   expect(toRoman(value)).toBe(roman);
 });
 
-it('counts from one, each counter for itself', () => {
-  const [tables, charts] = [createCounter(), createCounter()];
-  expect([tables(), tables(), charts(), tables()]).toEqual([1, 2, 1, 3]);
+it('counts tables and charts apart, in the order in which they stand', () => {
+  const table = { kind: 'table', caption: 'A', columns: [], rows: [], altText: '' } as const;
+  const chart = { ...buildChartBlock(), caption: 'B' };
+  const numbered = numberCaptions(contextOf(), [table, chart, body('-'), table, chart]);
+  expect(textsOf(numbered)).toEqual(['Bảng 1. A', 'Biểu đồ 1. B', '-', 'Bảng 2. A', 'Biểu đồ 2. B']);
 });

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pilotModelSection } from '#core/document/briefing/pilot-model-section.ts';
 import { taskSection } from '#core/document/briefing/task-section.ts';
-import {
-  findRoadmapText,
-  judgedStateText,
-  reportedParts,
-  reportedText,
-} from '#core/document/briefing/work-text.ts';
+import { reportedParts, reportedText } from '#core/document/briefing/work-text.ts';
 import { reportedTotalSchema, type ReportedTotal } from '#core/domain/reported-total.ts';
 import { buildUnit, firstHalf } from '#tests/support/facts-builder.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
 import { buildNarrative, contextOf, linesOf, tableOf, textsOf } from './briefing-in.ts';
+import { findRoadmapText, judgedStateText } from '#core/wording/task-text.ts';
 
 function reported(
   subject: ReportedTotal['subject'],

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   body,
-  clause,
-  inSentence,
   item,
   narrativeBlocks,
   note,
   partHeading,
   sectionHeading,
-  sentence,
   statementItem,
   subsectionHeading,
 } from '#core/document/briefing/text-blocks.ts';
 import { buildNarrative, contextOf, textsOf } from './briefing-in.ts';
+import { clause, inSentence, sentence } from '#core/wording/sentence.ts';
 
 it('numbers parts and sections in Roman figures and what is below them in Arabic ones', () => {
   const context = contextOf();

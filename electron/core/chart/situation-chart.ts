@@ -1,11 +1,6 @@
 import type { IndicatorId } from '../domain/identifiers.ts';
-import type { IndicatorResult } from '../situation/situation.ts';
-import type { SituationView } from '../situation/situation-view.ts';
-import type { Wording } from '../wording/wording.ts';
+import type { IndicatorResult, Situation } from '../situation/situation.ts';
 import type { ChartSpec, SlopeSpec } from './chart-spec.ts';
-
-/** What every builder of a chart reads: the figures, and the language they are shown in. */
-export type ChartContext = Wording & { readonly situation: SituationView };
 
 /** The same figures in words, in the order of the chart. */
 export type ChartTable = {
@@ -22,6 +17,6 @@ export type SituationChart = {
   readonly indicatorIds: readonly (IndicatorId | null)[];
 };
 
-export function allResults(situation: SituationView): readonly IndicatorResult[] {
+export function allResults(situation: Situation): readonly IndicatorResult[] {
   return situation.groups.flatMap((group) => group.results);
 }

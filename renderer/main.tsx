@@ -1,4 +1,4 @@
-import './app/zod-without-eval.ts';
+import '#contract/zod-without-compiler.ts';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './styles/fonts.css';

@@ -1,4 +1,4 @@
-import './zod-without-compiler.ts';
+import '#contract/zod-without-compiler.ts';
 import process from 'node:process';
 import { app } from 'electron';
 import { DeskApp } from './desk-app.ts';

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
+import type { ChartMaker } from '#core/chart/result-charts.ts';
 import type { SituationChart } from '#core/chart/situation-chart.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
@@ -11,8 +12,11 @@ import type { ChartWords } from './draw-chart.ts';
 import { ChartTableView } from './chart-table.tsx';
 
 type ChartCardProps = {
-  /** Null: nothing to draw; the card then has no menu and shows its children. */
-  readonly chart: SituationChart | null;
+  /**
+   * Null: nothing to draw; the card then has no menu and shows its children. One of hundreds of results is made when
+   * its table or picture is asked for, and then needs children and a title.
+   */
+  readonly chart: SituationChart | ChartMaker | null;
   /** Absent: the title of the chart. */
   readonly title?: string;
   readonly foot?: ReactNode;
@@ -24,7 +28,8 @@ type ChartCardProps = {
 /** A card with a chart: its table, a copy and a picture of it are one click away. */
 export function ChartCard({ chart, title, foot, className, children }: ChartCardProps) {
   const [view, setView] = useState<'chart' | 'table'>('chart');
-  const shownTitle = title ?? chart?.spec.title ?? '';
+  const made = typeof chart === 'function' ? null : chart;
+  const shownTitle = title ?? made?.spec.title ?? '';
   const optional = {
     ...(foot === undefined ? {} : { foot }),
     ...(className === undefined ? {} : { className }),
@@ -36,41 +41,42 @@ export function ChartCard({ chart, title, foot, className, children }: ChartCard
       </Card>
     );
   }
+  const make = typeof chart === 'function' ? chart : () => chart;
   return (
     <Card
       title={shownTitle}
-      menu={<ChartMenu chart={chart} title={shownTitle} view={view} onView={setView} />}
+      menu={<ChartMenu make={make} title={shownTitle} view={view} onView={setView} />}
       {...optional}
     >
       {view === 'table' ? (
-        <ChartTableView caption={shownTitle} table={chart.table} />
+        <ChartTableView caption={shownTitle} table={make().table} />
       ) : (
-        (children ?? <ChartCanvas spec={chart.spec} />)
+        (children ?? (made !== null && <ChartCanvas spec={made.spec} />))
       )}
     </Card>
   );
 }
 
 type ChartMenuProps = {
-  readonly chart: SituationChart;
+  readonly make: ChartMaker;
   readonly title: string;
   readonly view: 'chart' | 'table';
   readonly onView: (view: 'chart' | 'table') => void;
 };
 
-function ChartMenu({ chart, title, view, onView }: ChartMenuProps) {
+function ChartMenu({ make, title, view, onView }: ChartMenuProps) {
   const { t, format } = useInterfaceLanguage();
   const say = (message: string) => notifications.show({ message });
   const copy = () => {
     // The picture is handed over as a promise: the clipboard is granted for the click alone.
-    const picture = drawPicture(chart.spec, { t, format });
+    const picture = drawPicture(make().spec, { t, format });
     navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).then(
       () => say(t('chart:menu.copied')),
       () => say(t('chart:menu.not-copied')),
     );
   };
   const save = () => {
-    savePicture(chart, { t, format }).then(
+    savePicture(make(), { t, format }).then(
       (isSaved) => isSaved && say(t('chart:menu.saved')),
       (error: unknown) => say(failureText(t, error)),
     );

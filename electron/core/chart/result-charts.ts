@@ -101,37 +101,42 @@ export function percentTitle(context: TellerContext, results: readonly Indicator
   });
 }
 
+/** Makes a chart when it is asked for: of hundreds of results it takes a while, and a card shows few of them. */
+export type ChartMaker = () => SituationChart;
+
 /** Percentages against their plan; null where there are none. Other units stand in the table. */
 export function findPlanChart(
   context: TellerContext,
   results: readonly IndicatorResult[],
-): SituationChart | null {
+): ChartMaker | null {
   const planned = plannedResults(results);
   const shown = planned.filter((it) => it.indicator.unit === 'percent');
   if (shown.length === 0) return null;
-  return buildChart(context, {
-    ...resultParts(context, shown),
-    key: 'plan',
-    title: planTitle(context, planned, shown),
-    valueAxis: percentAxis(shown.flatMap((it) => [it.plan?.target.figure.value, it.achieved?.value])),
-    series: [judgedSeries(context, shown), planSeries(context, shown)],
-  });
+  return () =>
+    buildChart(context, {
+      ...resultParts(context, shown),
+      key: 'plan',
+      title: planTitle(context, planned, shown),
+      valueAxis: percentAxis(shown.flatMap((it) => [it.plan?.target.figure.value, it.achieved?.value])),
+      series: [judgedSeries(context, shown), planSeries(context, shown)],
+    });
 }
 
 /** Percentages alone, where no plan was set; null with fewer than two. */
 export function findPercentChart(
   context: TellerContext,
   results: readonly IndicatorResult[],
-): SituationChart | null {
+): ChartMaker | null {
   const shown = chartedPercents(results);
   if (shown.length === 0) return null;
-  return buildChart(context, {
-    ...resultParts(context, shown),
-    key: 'percent',
-    title: percentTitle(context, shown),
-    valueAxis: percentAxis(shown.map((it) => it.achieved?.value)),
-    series: [judgedSeries(context, shown)],
-  });
+  return () =>
+    buildChart(context, {
+      ...resultParts(context, shown),
+      key: 'percent',
+      title: percentTitle(context, shown),
+      valueAxis: percentAxis(shown.map((it) => it.achieved?.value)),
+      series: [judgedSeries(context, shown)],
+    });
 }
 
 /** Results with plan, change and status in words. */

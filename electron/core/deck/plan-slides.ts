@@ -16,11 +16,11 @@ import { inSentence } from '../wording/sentence.ts';
 /** Slides of one group beyond these would keep the meeting from the rest. */
 const mostSlides = 2;
 /** Achieved against plan, in the order of the overview: group by group, or together where they are few. */
-export function buildPlanSlides(context: TellerContext): readonly Slide[] {
+export function* planSlideParts(context: TellerContext): Generator<readonly Slide[], void> {
   const { groups } = context.situation;
   const all = groups.flatMap(({ results }) => results);
-  if (plannedResults(all).length <= mostMarks) return toSlides(context, all, null);
-  return groups.flatMap((group) => toSlides(context, group.results, group));
+  if (plannedResults(all).length <= mostMarks) yield toSlides(context, all, null);
+  else for (const group of groups) yield toSlides(context, group.results, group);
 }
 
 function toSlides(

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TellerContext } from '#core/wording/teller-context.ts';
 import { sourceNote } from '#core/wording/source-note.ts';
 import {
+  type ChartMaker,
   drawnResults,
   findPlanChart,
   plannedResults,
@@ -22,11 +23,7 @@ type ResultsProps = { readonly context: TellerContext; readonly results: readonl
 export function PlanCard({ context, results }: ResultsProps) {
   const { t } = context;
   const planned = useMemo(() => plannedResults(results), [results]);
-  const chart = useMemo(() => {
-    const drawn = findPlanChart(context, results);
-    // The picture holds percentages; the table every result with a plan.
-    return drawn && { ...drawn, table: resultTable(context, planned) };
-  }, [context, results, planned]);
+  const chart = useMemo(() => findWholePlanChart(context, planned), [context, planned]);
   if (planned.length === 0 && unplannedPercents(results).length > 0) return null;
   if (planned.length === 0) {
     return (
@@ -44,4 +41,10 @@ export function PlanCard({ context, results }: ResultsProps) {
       <BulletList context={context} results={drawnResults(results)} />
     </ChartCard>
   );
+}
+
+/** The picture holds percentages; the table every result with a plan. */
+function findWholePlanChart(context: TellerContext, planned: readonly IndicatorResult[]): ChartMaker | null {
+  const make = findPlanChart(context, planned);
+  return make && (() => ({ ...make(), table: resultTable(context, planned) }));
 }

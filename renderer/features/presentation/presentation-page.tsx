@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { sourceNote } from '#core/wording/source-note.ts';
 import type { Situation } from '#core/situation/situation.ts';
 import { useSituation } from '../../app/queries.ts';
 import { useTeller } from '../../i18n/use-teller.ts';
 import { call } from '../../ipc/client.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
-import { buildSlides } from '#core/deck/build-slides.ts';
+import { slideParts } from '#core/deck/build-slides.ts';
+import type { Slide } from '#core/deck/slide.ts';
+import type { TellerContext } from '#core/wording/teller-context.ts';
 import { Presenter } from './presenter.tsx';
 
 /** `#/present`: the situation of the period, slide by slide, in the window in front of the audience. Edits nothing. */
@@ -24,9 +26,29 @@ export function PresentationPage() {
 }
 
 function Presentation({ view }: { readonly view: Situation }) {
-  const words = useTeller(view);
-  const slides = useMemo(() => buildSlides(words), [words]);
-  return <Presenter slides={slides} source={sourceNote(words)} />;
+  const context = useTeller(view);
+  const slides = useSlides(context);
+  return slides && <Presenter slides={slides} source={sourceNote(context)} />;
+}
+
+/** Made part by part, so that the window answers meanwhile; those of before stay until all are there. */
+function useSlides(context: TellerContext): readonly Slide[] | null {
+  const [slides, setSlides] = useState<readonly Slide[] | null>(null);
+  useEffect(() => {
+    const parts = slideParts(context);
+    const made: Slide[] = [];
+    let timer = window.setTimeout(makeNext);
+    function makeNext() {
+      const { done, value } = parts.next();
+      if (done === true) setSlides(made);
+      else {
+        made.push(...value);
+        timer = window.setTimeout(makeNext);
+      }
+    }
+    return () => window.clearTimeout(timer);
+  }, [context]);
+  return slides;
 }
 
 /** Esc ends the presentation also where there is no slide to show. */

@@ -27,11 +27,11 @@ describe('charts of a situation', () => {
     expect(planTitle(context, plannedResults(results))).toBe(
       '22 trong 46 chỉ tiêu được đánh giá đã đạt hoặc vượt kế hoạch',
     );
-    expect(findPlanChart(context, results)?.spec.title).toBe(
+    expect(findPlanChart(context, results)?.().spec.title).toBe(
       '13 trong 27 chỉ tiêu tính theo tỷ lệ % được đánh giá đã đạt hoặc vượt kế hoạch',
     );
     const rates = results.filter(({ indicator }) => indicator.unit === 'percent');
-    expect(findPlanChart(context, rates)?.spec.title).toBe(
+    expect(findPlanChart(context, rates)?.().spec.title).toBe(
       '13 trong 27 chỉ tiêu được đánh giá đã đạt hoặc vượt kế hoạch',
     );
   });
@@ -39,7 +39,7 @@ describe('charts of a situation', () => {
   it('says in its key that limits are better than planned, where it holds any', () => {
     const context = contextOf('minh-hoa', '2026-H1', 'vi');
     const rates = allResults(context.situation).filter(({ indicator }) => indicator.unit === 'percent');
-    const keyOf = (shown: typeof rates) => findPlanChart(context, shown)?.spec.series[0]?.statusNames;
+    const keyOf = (shown: typeof rates) => findPlanChart(context, shown)?.().spec.series[0]?.statusNames;
     const direction = 'lowerIsBetter' as const;
     const withLimit = rates.map((it, place) =>
       place === 0 ? { ...it, indicator: { ...it.indicator, direction } } : it,
@@ -54,7 +54,7 @@ describe('charts of a situation', () => {
   it('holds as many values, labels and indicators as categories', () => {
     const context = contextOf('minh-hoa', '2026-H1', 'vi');
     for (const { spec, indicatorIds } of [
-      findPlanChart(context, allResults(context.situation)),
+      findPlanChart(context, allResults(context.situation))?.() ?? null,
       ...changeCharts(context),
     ].filter((chart) => chart !== null)) {
       expect(indicatorIds).toHaveLength(spec.categories.length);
@@ -71,13 +71,13 @@ describe('charts of a situation', () => {
 
   it('keeps comparators in the labels', () => {
     const context = contextOf('lam-dong-2025-h1', '2025-H1', 'vi');
-    const chart = findPercentChart(context, allResults(context.situation));
+    const chart = findPercentChart(context, allResults(context.situation))?.();
     expect(chart?.spec.series[0]?.labels).toContain('trên 98%');
   });
 
   it('says every row of its table in the description', () => {
     const context = contextOf('dien-bien-2024-h1', '2024-H1', 'en');
-    const chart = findPercentChart(context, allResults(context.situation));
+    const chart = findPercentChart(context, allResults(context.situation))?.();
     expect(chart?.table.rows.length).toBe(4);
     for (const [name = ''] of chart?.table.rows ?? []) expect(chart?.spec.altText).toContain(name);
   });

@@ -107,7 +107,7 @@ describe('the summary of results', () => {
       'Trong 05 chỉ tiêu theo dõi, chưa có chỉ tiêu nào có kế hoạch bằng số cụ thể nên báo cáo nêu kết quả, không đánh giá mức hoàn thành.',
     );
     expect(texts.join('\n')).not.toContain('Kết quả theo nhóm chỉ tiêu');
-    expect(tableOf(blocks).caption).toBe('Bảng 1. Nhóm một: kết quả');
+    expect(tableOf(blocks).caption).toBe('Nhóm một: kết quả');
   });
 
   it('says that a plan of the year is not due only where one waits', () => {

@@ -159,7 +159,7 @@ describe('the section on pilot models', () => {
 
   it('lists the models that lag', () => {
     const texts = textsFor({ tasks: [{ ...late, kind: 'pilotModel' }] });
-    expect(texts.at(-1)).toMatch(/^Bảng \d\. Mô hình điểm chậm, có nguy cơ chậm tiến độ$/u);
+    expect(texts.at(-1)).toMatch(/^Mô hình điểm chậm, có nguy cơ chậm tiến độ$/u);
   });
 
   it('is one honest sentence without anything', () => {

@@ -68,7 +68,7 @@ describe('the results furthest behind', () => {
       'Nguồn số liệu kỳ này không nêu tồn tại, hạn chế.',
       '2. Chỉ tiêu chưa đạt kế hoạch, kết quả thấp',
       'Số chỉ tiêu chưa đạt kế hoạch hoặc được nguồn nhận định là thấp: 02; bảng dưới đây nêu 02, xếp từ thấp lên.',
-      'Bảng 1. Chỉ tiêu chưa đạt kế hoạch, kết quả thấp',
+      'Chỉ tiêu chưa đạt kế hoạch, kết quả thấp',
     ]);
     expect(linesOf(tableOf(blocks)).slice(1)).toEqual([
       ['1', 'Chỉ tiêu 2', '100', '48', '48,00% kế hoạch'],

@@ -38,7 +38,7 @@ describe('the table of a group', () => {
 
   it('has no column of plans or statuses where nothing is planned', () => {
     const table = tableFrom({ ...facts, targets: [] });
-    expect(table.caption).toBe('Bảng 1. Nhóm: kết quả');
+    expect(table.caption).toBe('Nhóm: kết quả');
     expect(linesOf(table)).toEqual([
       ['TT', 'Chỉ tiêu', expect.any(String)],
       ['1', 'Chỉ tiêu 1', '81,17%'],

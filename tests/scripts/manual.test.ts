@@ -35,6 +35,7 @@ describe.each(manualLanguages)('the manual in %s', (language) => {
     const texts = readScreenTexts(language);
     const unknown = chapters.flatMap(({ name, markdown }) =>
       findScreenWords(markdown)
+        .map((words) => words.replaceAll('\n', ' '))
         .filter((words) => !texts.has(words))
         .map((words) => `${name}: ${words}`),
     );

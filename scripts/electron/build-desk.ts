@@ -96,7 +96,7 @@ async function buildPage({ root, out, target }: DeskBuild): Promise<void> {
       chunkSizeWarningLimit: 4096,
       // Before the first schema is made, zod must know that it may not try `new Function`.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'zod', test: /[\\/]zod(-without-eval|[\\/])/ }] } },
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /[\\/]zod(-without-compiler|[\\/])/ }] } },
       },
     },
   });

@@ -7,9 +7,9 @@ import './styles/base.css';
 import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
-import { createQueryClient, preferencesQuery, workspaceQuery } from './app/queries.ts';
-import { readSituationAhead } from './app/read-ahead.ts';
+import { App } from './shell/app.tsx';
+import { createQueryClient, preferencesQuery, workspaceQuery } from './state/queries.ts';
+import { readSituationAhead } from './state/read-ahead.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element "root".');

@@ -30,7 +30,13 @@ const wrappedPackages = ['i18next', 'hucre'];
 
 const featureFolder = /^renderer\/features\/[^/]+\//;
 
-/** Relative imports stay in their room, subpath imports follow the table, wrapped packages have one door. */
+/** Folders of the window that know nothing of those above them; a page and the shell around it stand on top. */
+const lowFolders: readonly { readonly folder: RegExp; readonly above: RegExp }[] = [
+  { folder: /^renderer\/state\//, above: /^renderer\/(features|shell)\// },
+  { folder: /^renderer\/(charts|i18n|ipc|styles|ui)\//, above: /^renderer\/(features|shell|state)\// },
+];
+
+/** Relative imports stay in their room and reach no higher, subpath imports follow the table, wrapped packages have one door. */
 export function findRoomFaults(root: string): readonly string[] {
   const files = readCode(root);
   return [...files.flatMap(findFileFaults), ...findSecondWrappers(files)];
@@ -58,6 +64,9 @@ function complaintAbout(imported: ImportSpecifier, room: Room, path: string): st
   const otherFeature = featureFolder.exec(target)?.[0];
   if (ownFeature !== undefined && otherFeature !== undefined && ownFeature !== otherFeature) {
     return `"${specifier}" reaches from one feature into another.`;
+  }
+  if (lowFolders.some(({ folder, above }) => folder.test(path) && above.test(target))) {
+    return `"${specifier}" reaches up, from what the pages stand on.`;
   }
   return undefined;
 }

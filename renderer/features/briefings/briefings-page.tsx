@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEntry } from '../../app/entry-place.tsx';
-import { catalogueQuery, useWorkspace } from '../../app/queries.ts';
-import { usePeriod } from '../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useEntry } from '../../state/entry-place.tsx';
+import { catalogueQuery, useWorkspace } from '../../state/queries.ts';
+import { usePeriod } from '../../state/use-period.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';

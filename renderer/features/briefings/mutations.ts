@@ -7,8 +7,8 @@ import {
 } from '@tanstack/react-query';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Language, LocalizedText } from '#core/domain/language.ts';
-import { followJob } from '../../app/jobs.ts';
 import { call } from '../../ipc/client.ts';
+import { followJob } from '../../state/jobs.ts';
 import { writtenBriefingsQuery } from './queries.ts';
 
 export type BriefingOrder = {

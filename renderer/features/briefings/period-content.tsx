@@ -1,5 +1,5 @@
-import { useEntry } from '../../app/entry-place.tsx';
-import { useSituation, useWorkspace } from '../../app/queries.ts';
+import { useEntry } from '../../state/entry-place.tsx';
+import { useSituation, useWorkspace } from '../../state/queries.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { SectionsCard } from './sections-card.tsx';
 import { StatementsCard } from './statements-card.tsx';

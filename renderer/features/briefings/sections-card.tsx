@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { narrativeSections, type Narrative, type NarrativeSection } from '#core/domain/narrative.ts';
 import { narrativeSectionTerms } from '#core/language/term-keys.ts';
-import { firstWords } from '../../app/first-words.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { firstWords } from '../../state/first-words.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './briefings.module.css';
 

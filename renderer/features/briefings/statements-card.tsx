@@ -1,8 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import type { Statement, StatementKind } from '#core/domain/statement.ts';
 import { statementKindTerms } from '#core/language/term-keys.ts';
-import { firstWords } from '../../app/first-words.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { firstWords } from '../../state/first-words.ts';
 import { Card } from '../../ui/card.tsx';
 import styles from './briefings.module.css';
 

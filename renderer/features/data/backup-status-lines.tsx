@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { backupStatusQuery } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { DeskError } from '../../ipc/client.ts';
+import { backupStatusQuery } from '../../state/queries.ts';
 import { madeAtText } from '../../ui/backup-row.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { BackupPlanDialog } from './backup-plan-dialog.tsx';

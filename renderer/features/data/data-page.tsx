@@ -1,11 +1,11 @@
 import { Button, Tabs } from '@mantine/core';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import { useEntry } from '../../app/entry-place.tsx';
-import { isInDoubt } from '../../app/doubt-notice.tsx';
-import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
-import { useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { isInDoubt } from '../../shell/doubt-notice.tsx';
+import { useEntry } from '../../state/entry-place.tsx';
+import { replaceHashParam, useHashParam } from '../../state/hash-route.ts';
+import { useWorkspace } from '../../state/queries.ts';
 import { Card } from '../../ui/card.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { ChangeEntry } from '#contract/entry-procedures.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import { changeWordsOf } from '../../app/change-words.ts';
-import { firstWords } from '../../app/first-words.ts';
-import type { useUndo } from '../../app/use-undo.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { changeWordsOf } from '../../state/change-words.ts';
+import { firstWords } from '../../state/first-words.ts';
+import type { useUndo } from '../../state/use-undo.ts';
 import { madeAtText } from '../../ui/backup-row.ts';
 import styles from './data.module.css';
 

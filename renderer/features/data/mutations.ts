@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { navigate } from '../../app/hash-route.ts';
-import { followJob } from '../../app/jobs.ts';
 import { call } from '../../ipc/client.ts';
+import { navigate } from '../../state/hash-route.ts';
+import { followJob } from '../../state/jobs.ts';
 
 export function useCreateBackup() {
   const client = useQueryClient();

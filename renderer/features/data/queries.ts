@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { queryKeys } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
+import { queryKeys } from '../../state/queries.ts';
 
 /** Backups of the open workspace, newest first. */
 export const backupsQuery = queryOptions({

@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { isInDoubt } from '../../app/doubt-notice.tsx';
-import { useIsOpenDamaged, useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { isInDoubt } from '../../shell/doubt-notice.tsx';
+import { useIsOpenDamaged, useWorkspace } from '../../state/queries.ts';
 import { madeAtText, type Backup } from '../../ui/backup-row.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 

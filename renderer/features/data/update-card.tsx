@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { UpdateOffer } from '../../app/update-offer.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { UpdateOffer } from '../../shell/update-offer.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './data.module.css';

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { IndicatorDetail } from '#core/situation/indicator-detail.ts';
 import type { Situation } from '#core/situation/situation.ts';
-import { useEntry } from '../../app/entry-place.tsx';
-import { useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useEntry } from '../../state/entry-place.tsx';
+import { useWorkspace } from '../../state/queries.ts';
 
 type DetailActionsProps = { readonly detail: IndicatorDetail; readonly situation: Situation };
 

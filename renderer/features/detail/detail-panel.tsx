@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
-import { indicatorQuery, useSelectedPeriod, useSituation } from '../../app/queries.ts';
-import { SidePanel } from '../../app/side-panel.tsx';
-import { useCloseWhenGone } from '../../app/use-close-when-gone.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { SidePanel } from '../../shell/side-panel.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
+import { indicatorQuery, useSelectedPeriod, useSituation } from '../../state/queries.ts';
+import { useCloseWhenGone } from '../../state/use-close-when-gone.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { DetailContent } from './detail-content.tsx';
 import './detail.css';

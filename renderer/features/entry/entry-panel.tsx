@@ -2,8 +2,8 @@ import { Drawer } from '@mantine/core';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { EntryPlace } from '#contract/entry-draft.ts';
 import { assertNever } from '#core/error/assert-never.ts';
-import { useEntry } from '../../app/entry-place.tsx';
-import { PageErrorBoundary } from '../../app/page-error-boundary.tsx';
+import { PageErrorBoundary } from '../../shell/page-error-boundary.tsx';
+import { useEntry } from '../../state/entry-place.tsx';
 import styles from './entry.module.css';
 import { FormTurn } from './form-turn.tsx';
 

@@ -1,5 +1,5 @@
-import { useEntry } from '../../app/entry-place.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useEntry } from '../../state/entry-place.tsx';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import styles from './entry.module.css';
 import { FocusedButton } from '../../ui/focused-button.tsx';

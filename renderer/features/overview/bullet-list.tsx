@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
 import type { TellerContext } from '#core/wording/teller-context.ts';
 import { changeLines } from '#core/wording/change-text.ts';
 import { BulletRow } from '../../charts/bullet-row.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
 import { ShowAll } from './show-all.tsx';
 
 const mostRows = 10;

@@ -1,6 +1,6 @@
 import type { Situation } from '#core/situation/situation.ts';
-import { AddIndicatorButton, EnterResultsButton } from '../../app/entry-buttons.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { AddIndicatorButton, EnterResultsButton } from '../../shell/entry-buttons.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 

@@ -1,8 +1,8 @@
 import type { SituationChart } from '#core/chart/situation-chart.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
 import { ChartCanvas } from '../../charts/chart-canvas.tsx';
 import { ChartCard } from '../../charts/chart-card.tsx';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';

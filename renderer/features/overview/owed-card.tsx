@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TellerContext } from '#core/wording/teller-context.ts';
 import { owedGroups, owedTitle, owingAgencyText } from '#core/chart/owed-results.ts';
 import type { IndicatorResult } from '#core/situation/situation.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
 import { Card } from '../../ui/card.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { ShowAll } from './show-all.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changeKindTitles, type ChangedResult, type ChangeGroup } from '#core/chart/change-charts.ts';
 import type { TellerContext } from '#core/wording/teller-context.ts';
 import { findChangeText } from '#core/wording/change-text.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { ShowAll } from './show-all.tsx';
 

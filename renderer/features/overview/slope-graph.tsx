@@ -1,7 +1,7 @@
 import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { SlopeGroup } from '#core/chart/slope-charts.ts';
 import { layOutSlopes, type SlopePlace } from '#core/chart/slope-layout.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { SlopeHead } from './slope-head.tsx';
 

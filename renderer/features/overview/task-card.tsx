@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { TellerContext } from '#core/wording/teller-context.ts';
 import { findWorkChart } from '#core/chart/work-charts.ts';
-import { toHref } from '../../app/hash-route.ts';
 import { ChartCard } from '../../charts/chart-card.tsx';
+import { toHref } from '../../state/hash-route.ts';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { WorkBars } from './work-bars.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { replaceHashParam, useHashParam } from '../../app/hash-route.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { replaceHashParam, useHashParam } from '../../state/hash-route.ts';
 import styles from './presentation.module.css';
 import type { Slide } from '#core/deck/slide.ts';
 import { findCommand, showFrom, step } from './slide-show.ts';

@@ -6,7 +6,7 @@ import { searchKey } from '#core/language/search-key.ts';
 import { shortStateText } from '#core/wording/task-text.ts';
 import type { WorkSituation } from '#core/situation/situation.ts';
 import { achievedText } from '#core/wording/result-text.ts';
-import type { PageName } from '../../app/hash-route.ts';
+import type { PageName } from '../../state/hash-route.ts';
 import type { SearchEntry, SearchTarget } from './search-entry.ts';
 
 type Parts = {

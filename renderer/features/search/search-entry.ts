@@ -1,6 +1,6 @@
 import type { IndicatorId, OrganisationId, PeriodId, TaskId } from '#core/domain/identifiers.ts';
 import type { Language } from '#core/domain/language.ts';
-import type { PageName } from '../../app/hash-route.ts';
+import type { PageName } from '../../state/hash-route.ts';
 
 export const searchKinds = ['indicator', 'task', 'pilotModel', 'unit', 'period', 'page', 'command'] as const;
 export type SearchKind = (typeof searchKinds)[number];

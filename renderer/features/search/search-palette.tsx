@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Situation } from '#core/situation/situation.ts';
-import { useSituation } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useSituation } from '../../state/queries.ts';
 import { findEntries } from './find-entries.ts';
 import { SearchBox } from './search-box.tsx';
 import type { SearchEntry } from './search-entry.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { useWorkspace } from '../../app/queries.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { listen } from '../../ipc/client.ts';
+import { useWorkspace } from '../../state/queries.ts';
 import { SearchPalette } from './search-palette.tsx';
 import './search.css';
 

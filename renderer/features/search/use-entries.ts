@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Situation } from '#core/situation/situation.ts';
-import { ownLanguageNames } from '../../app/language-names.ts';
-import { navigationPages, routes } from '../../app/routes.tsx';
-import { useWorkspace } from '../../app/queries.ts';
-import { usePeriod } from '../../app/use-period.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { useTeller } from '../../i18n/use-teller.ts';
+import { ownLanguageNames } from '../../shell/language-names.ts';
+import { navigationPages, routes } from '../../shell/routes.tsx';
+import { useWorkspace } from '../../state/queries.ts';
+import { usePeriod } from '../../state/use-period.ts';
 import { buildEntries } from './build-entries.ts';
 import type { SearchEntry } from './search-entry.ts';
 

@@ -1,10 +1,10 @@
 import { assertNever } from '#core/error/assert-never.ts';
-import { useDetail, useTaskDetail } from '../../app/detail-selection.tsx';
-import { useEntry } from '../../app/entry-place.tsx';
-import { navigate } from '../../app/hash-route.ts';
-import { usePeriod } from '../../app/use-period.ts';
-import { useStartPresentation } from '../../app/use-start-presentation.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
+import { useDetail, useTaskDetail } from '../../state/detail-selection.tsx';
+import { useEntry } from '../../state/entry-place.tsx';
+import { navigate } from '../../state/hash-route.ts';
+import { usePeriod } from '../../state/use-period.ts';
+import { useStartPresentation } from '../../state/use-start-presentation.ts';
 import type { SearchTarget } from './search-entry.ts';
 
 /** Goes to what was chosen: a panel, a filtered page, another period or language. */

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import { assertNever } from '#core/error/assert-never.ts';
-import { navigate } from '../../app/hash-route.ts';
-import { queryKeys } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
+import { navigate } from '../../state/hash-route.ts';
+import { queryKeys } from '../../state/queries.ts';
 import type { RecentWorkspace } from './find-same-province.ts';
 import { type DeletedWorkspace, deletedQuery } from './queries.ts';
 

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { LocalizedText } from '#core/domain/language.ts';
-import { queryKeys } from '../../app/queries.ts';
 import { call } from '../../ipc/client.ts';
+import { queryKeys } from '../../state/queries.ts';
 
 /** The provinces that come with the program. */
 export const samplesQuery = queryOptions({

@@ -3,7 +3,7 @@ import type { TellerContext } from '#core/wording/teller-context.ts';
 import type { LocalizedText } from '#core/domain/language.ts';
 import type { Task } from '#core/domain/task.ts';
 import { basisTerms } from '#core/language/term-keys.ts';
-import { useDetail } from '../../app/detail-selection.tsx';
+import { useDetail } from '../../state/detail-selection.tsx';
 import { FigureButton } from '../../ui/figure-button.tsx';
 import { LagMark } from './lag-mark.tsx';
 import type { TaskRow } from './task-row.ts';

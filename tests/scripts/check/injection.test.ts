@@ -47,12 +47,12 @@ describe('markup', () => {
     'document.write(name);',
     'const frame = <iframe srcDoc={name} />;',
   ])('is not made of text: %s', (line) => {
-    expect(findInjectionFaults(plantTree({ 'renderer/app/page.tsx': line }))).toHaveLength(1);
+    expect(findInjectionFaults(plantTree({ 'renderer/shell/page.tsx': line }))).toHaveLength(1);
   });
 
   it('is made of components', () => {
     expect(
-      findInjectionFaults(plantTree({ 'renderer/app/page.tsx': 'const part = <p>{name}</p>;' })),
+      findInjectionFaults(plantTree({ 'renderer/shell/page.tsx': 'const part = <p>{name}</p>;' })),
     ).toEqual([]);
   });
 });

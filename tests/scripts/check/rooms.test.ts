@@ -51,6 +51,31 @@ describe('rooms', () => {
     expect(findRoomFaults(root)).toEqual([expect.stringContaining('from one feature into another')]);
   });
 
+  it.each([
+    ['renderer/state/a.ts', '../shell/b.tsx'],
+    ['renderer/state/a.ts', '../features/tasks/b.ts'],
+    ['renderer/ui/fields/a.tsx', '../../state/b.ts'],
+    ['renderer/ui/a.tsx', '../features/tasks/b.ts'],
+    ['renderer/charts/a.ts', '../shell/b.ts'],
+    ['renderer/i18n/a.ts', '../state/b.ts'],
+    ['renderer/ipc/a.ts', '../state/b.ts'],
+  ])('finds that %s reaches up to %s', (path, specifier) => {
+    const faults = findRoomFaults(plantTree({ [path]: `import { b } from '${specifier}';` }));
+
+    expect(faults).toEqual([expect.stringContaining(`${path}:1: "${specifier}" reaches up`)]);
+  });
+
+  it('lets pages and the shell use the state, and the state what is below it', () => {
+    const root = plantTree({
+      'renderer/features/tasks/page.tsx':
+        "import { a } from '../../state/a.ts';\nimport { b } from '../../shell/b.tsx';",
+      'renderer/shell/b.tsx': "import { a } from '../state/a.ts';\nimport { c } from '../ui/c.tsx';",
+      'renderer/state/a.ts': "import { call } from '../ipc/client.ts';\nimport { d } from '../ui/d.ts';",
+    });
+
+    expect(findRoomFaults(root)).toEqual([]);
+  });
+
   it('finds a second file that imports a wrapped package', () => {
     const root = plantTree({
       'electron/backend/a.ts': "import i18next from 'i18next';",

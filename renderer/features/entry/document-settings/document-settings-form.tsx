@@ -1,7 +1,7 @@
 import type { ProcedureInput } from '#contract/procedures.ts';
 import { documentSettingsSchema, type DocumentSettings } from '#core/domain/document-settings.ts';
-import { catalogueQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { catalogueQuery } from '../../../state/queries.ts';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';

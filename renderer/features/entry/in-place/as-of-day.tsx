@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Period } from '#core/domain/period.ts';
-import { useEntry } from '../../../app/entry-place.tsx';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useEntry } from '../../../state/entry-place.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { readTypedDate, toTypedDate } from '../../../ui/fields/typed-date.ts';
 import { useSave } from '../mutations.ts';

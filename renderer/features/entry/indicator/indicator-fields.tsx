@@ -8,8 +8,8 @@ import {
 } from '#core/domain/indicator.ts';
 import { directionTerms, unitTerms } from '#core/language/term-keys.ts';
 import { isNamedInOtherScale } from '#core/rules/named-scale.ts';
-import { useOfferedDays } from '../../../app/use-offered-days.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useOfferedDays } from '../../../state/use-offered-days.ts';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { toRequiredText } from '../../../ui/fields/localized-typing.ts';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';

@@ -4,10 +4,10 @@ import type { Indicator } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Period } from '#core/domain/period.ts';
 import { measuredText } from '#core/wording/result-text.ts';
-import { useEntry } from '../../../app/entry-place.tsx';
-import { targetsQuery } from '../../../app/queries.ts';
-import { useCountedDay } from '../../../app/use-local-day.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useEntry } from '../../../state/entry-place.tsx';
+import { targetsQuery } from '../../../state/queries.ts';
+import { useCountedDay } from '../../../state/use-local-day.ts';
 import { findShownPlan } from '../target/target-mode.ts';
 import styles from './measurement.module.css';
 

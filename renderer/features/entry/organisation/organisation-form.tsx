@@ -1,9 +1,9 @@
 import type { ProcedureInput, ProcedureOutput } from '#contract/procedures.ts';
 import { organisationDraftSchema, type Organisation } from '#core/domain/organisation.ts';
 import { organisationKindTerms } from '#core/language/term-keys.ts';
-import { catalogueQuery } from '../../../app/queries.ts';
-import { useLocalDay } from '../../../app/use-local-day.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { catalogueQuery } from '../../../state/queries.ts';
+import { useLocalDay } from '../../../state/use-local-day.ts';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';

@@ -9,8 +9,8 @@ import {
 import type { Period } from '#core/domain/period.ts';
 import type { Source } from '#core/domain/source.ts';
 import type { Situation } from '#core/situation/situation.ts';
-import { catalogueQuery, situationQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { catalogueQuery, situationQuery } from '../../../state/queries.ts';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import { joinErrors, schemaErrors } from '../field-errors.ts';

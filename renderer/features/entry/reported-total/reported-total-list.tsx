@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReportedTotal } from '#core/domain/reported-total.ts';
-import { useEntry } from '../../../app/entry-place.tsx';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useEntry } from '../../../state/entry-place.tsx';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { useSave } from '../mutations.ts';
 import styles from './reported-total.module.css';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useEntry } from '../../../app/entry-place.tsx';
-import { navigate } from '../../../app/hash-route.ts';
-import { useWorkspace } from '../../../app/queries.ts';
+import { useEntry } from '../../../state/entry-place.tsx';
+import { navigate } from '../../../state/hash-route.ts';
+import { useWorkspace } from '../../../state/queries.ts';
 import type { FormProps } from '../form-place.ts';
 
 /** The table of results is a page of its own: whoever opens its place is led there. */

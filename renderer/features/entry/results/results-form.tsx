@@ -4,7 +4,7 @@ import type { ProcedureOutput } from '#contract/procedures.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { Period } from '#core/domain/period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
-import { measurementsQuery, situationQuery } from '../../../app/queries.ts';
+import { measurementsQuery, situationQuery } from '../../../state/queries.ts';
 import { FailureNotice } from '../../../ui/failure-notice.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import type { FormProps } from '../form-place.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useRef } from 'react';
-import { queryKeys } from '../../../app/queries.ts';
-import { useEntry } from '../../../app/entry-place.tsx';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { useEntry } from '../../../state/entry-place.tsx';
+import { queryKeys } from '../../../state/queries.ts';
 import { useSave } from '../mutations.ts';
 import type { Results } from './use-results.ts';
 

@@ -11,8 +11,8 @@ import {
 } from '#core/domain/statement.ts';
 import { bottleneckTerms } from '#core/language/term-keys.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import { catalogueQuery, situationQuery } from '../../../app/queries.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
+import { catalogueQuery, situationQuery } from '../../../state/queries.ts';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import {

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
+import type { PageName } from '../state/hash-route.ts';
 import { failureText } from '../ui/failure-text.ts';
-import type { PageName } from './hash-route.ts';
 
 /** Opens the print dialog for the page; figures of a period that are still being drawn are waited for. */
 export function usePrintPage(isBehind: boolean): () => void {

@@ -5,13 +5,13 @@ import type { Period } from '#core/domain/period.ts';
 import { asOfDay } from '#core/rules/as-of-day.ts';
 import { Search } from '../features/search/search.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { toHref } from './hash-route.ts';
+import { toHref } from '../state/hash-route.ts';
+import { preferencesQuery, useWorkspace } from '../state/queries.ts';
+import { useCountedDay } from '../state/use-local-day.ts';
+import { usePeriod } from '../state/use-period.ts';
 import { HelpButton } from './help.tsx';
 import { ownLanguageNames } from './language-names.ts';
-import { preferencesQuery, useWorkspace } from './queries.ts';
 import { UndoButtons } from './undo-buttons.tsx';
-import { useCountedDay } from './use-local-day.ts';
-import { usePeriod } from './use-period.ts';
 
 /** Province, period and which state of the data is shown; undo, search, language. */
 export function TopBar() {

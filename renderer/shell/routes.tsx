@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
-import type { PageName } from './hash-route.ts';
+import type { PageName } from '../state/hash-route.ts';
 
 export type PageRoute = {
   /** Name in the navigation and in the title of the window. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProcedureInput } from '#contract/procedures.ts';
 import type { Reply } from '#contract/reply.ts';
-import { forgetReadAhead, readSituationAhead, takeReadAhead } from '#renderer/app/read-ahead.ts';
+import { forgetReadAhead, readSituationAhead, takeReadAhead } from '#renderer/state/read-ahead.ts';
 
 /** A page at this address whose backend knows two periods; the first is the default. */
 function openPage(hash: string) {

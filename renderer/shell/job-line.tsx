@@ -2,7 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import type { JobKind, JobStep } from '#contract/jobs.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { useCancelJob, useJob } from './jobs.ts';
+import { useCancelJob, useJob } from '../state/jobs.ts';
 
 const jobTitles: Readonly<Record<JobKind, TranslationKey>> = {
   'briefing.export': 'shell:job.briefing-export',

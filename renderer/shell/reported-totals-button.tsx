@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReportedTotalSubject } from '#core/domain/reported-total.ts';
-import { useEntry } from './entry-place.tsx';
-import { useSituation, useWorkspace } from './queries.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { useEntry } from '../state/entry-place.tsx';
+import { useSituation, useWorkspace } from '../state/queries.ts';
 
 type ReportedTotalsButtonProps = {
   /** What the page is about: its total is opened where there is one. */

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
+import { useWorkspace } from '../state/queries.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { useWorkspace } from './queries.ts';
 
 /** How often the window asks whether the other one has left. */
 const askEveryMs = 10_000;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstWords } from '#renderer/app/first-words.ts';
+import { firstWords } from '#renderer/state/first-words.ts';
 
 it('the first words of a long text stand in one line, in each language that it has', () => {
   const text = { vi: 'Đoạn một.\nĐoạn hai dài hơn.', en: 'Short.' };

@@ -1,10 +1,10 @@
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { toHref, type PageName } from '../state/hash-route.ts';
+import { useStartPresentation } from '../state/use-start-presentation.ts';
 import { BackupLine } from './backup-line.tsx';
-import { toHref, type PageName } from './hash-route.ts';
 import { HelpButton } from './help.tsx';
 import { navigationPages, routes } from './routes.tsx';
 import { SavedNotice } from './saved-notice.tsx';
-import { useStartPresentation } from './use-start-presentation.ts';
 
 type NavigationProps = { readonly page: PageName; readonly onPrint: () => void };
 

@@ -5,18 +5,18 @@ import { EntryPanel } from '../features/entry/entry-panel.tsx';
 import { DetailPanel } from '../features/detail/detail-panel.tsx';
 import { TaskPanel } from '../features/tasks/task-panel.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { useHashRoute, type PageName } from '../state/hash-route.ts';
+import { useSelectedPeriod, useSituation, useWorkspace, workspaceQuery } from '../state/queries.ts';
+import { useStartPresentation } from '../state/use-start-presentation.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { useHashRoute, type PageName } from './hash-route.ts';
 import { useHelpKey } from './help.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageErrorBoundary } from './page-error-boundary.tsx';
 import { usePrintKey, usePrintPage } from './print.ts';
 import { PrintHead } from './print-head.tsx';
-import { useSelectedPeriod, useSituation, useWorkspace, workspaceQuery } from './queries.ts';
 import { routes } from './routes.tsx';
 import { ShellNotices } from './shell-notices.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useStartPresentation } from './use-start-presentation.ts';
 import './shell.css';
 
 /** Top bar, navigation and the page; the slides have the window in front of the audience to themselves. */

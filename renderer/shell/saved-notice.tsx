@@ -1,8 +1,8 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { useEntry } from './entry-place.tsx';
-import { useUndo } from './use-undo.ts';
+import { useEntry } from '../state/entry-place.tsx';
+import { useUndo } from '../state/use-undo.ts';
 import './saved-notice.css';
 
 const shownMs = 12_000;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { useWorkspace } from './queries.ts';
+import { useWorkspace } from '../state/queries.ts';
 
 /** Advice for a workspace that may be damaged by where it stands. It asks for nothing and can be put away. */
 export function PlaceNotice() {

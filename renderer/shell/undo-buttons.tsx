@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { changeText } from './change-text.ts';
-import { useUndo, useUndoKeys, type UndoStep } from './use-undo.ts';
+import { changeText } from '../state/change-text.ts';
+import { useUndo, useUndoKeys, type UndoStep } from '../state/use-undo.ts';
 
 /** Undo and redo; each says in its tooltip what it would take back. */
 export function UndoButtons() {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { procedures } from '#contract/procedures.ts';
 import { createProvince } from '#backend/handlers/new-workspace.ts';
 import { listChangeLog } from '#backend/workspace/change-log.ts';
-import { changeWords, changeWordsOf } from '#renderer/app/change-words.ts';
+import { changeWords, changeWordsOf } from '#renderer/state/change-words.ts';
 import { closeQuietly, testFolder } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
 

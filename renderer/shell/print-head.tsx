@@ -1,14 +1,14 @@
 import type { Period } from '#core/domain/period.ts';
 import { asOfDay } from '#core/rules/as-of-day.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import type { PageName } from '../state/hash-route.ts';
+import { useWorkspace } from '../state/queries.ts';
+import { useCountedDay } from '../state/use-local-day.ts';
+import { usePeriod } from '../state/use-period.ts';
 import { localDayAndTime } from '../ui/local-clock.ts';
 import { usePrintedAt } from '../ui/use-printed-at.ts';
-import type { PageName } from './hash-route.ts';
-import { useWorkspace } from './queries.ts';
 import { routes } from './routes.tsx';
 import { sentenceCase } from './top-bar.tsx';
-import { useCountedDay } from './use-local-day.ts';
-import { usePeriod } from './use-period.ts';
 
 /** At the head of every printed sheet: what the bars say on the screen, and when it was printed. */
 export function PrintHead({ page }: { readonly page: PageName }) {

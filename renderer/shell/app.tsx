@@ -13,13 +13,13 @@ import type { Language } from '#core/domain/language.ts';
 import { InterfaceLanguageProvider, useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { useShownLanguage } from '../i18n/use-shown-language.ts';
 import { call, listen } from '../ipc/client.ts';
+import { DetailSelectionProvider } from '../state/detail-selection.tsx';
+import { EntryProvider } from '../state/entry-place.tsx';
+import { navigate } from '../state/hash-route.ts';
+import { preferencesQuery, queryKeys, refreshAfter } from '../state/queries.ts';
+import { useStartPresentation } from '../state/use-start-presentation.ts';
 import { cssVariables, theme } from '../styles/theme.ts';
-import { DetailSelectionProvider } from './detail-selection.tsx';
-import { EntryProvider } from './entry-place.tsx';
-import { navigate } from './hash-route.ts';
-import { preferencesQuery, queryKeys, refreshAfter } from './queries.ts';
 import { Shell } from './shell.tsx';
-import { useStartPresentation } from './use-start-presentation.ts';
 
 /** The whole window: what every page stands in. */
 export function App({ client }: { readonly client: QueryClient }) {

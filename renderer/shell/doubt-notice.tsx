@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import type { WorkspaceStatus } from '#contract/procedures.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
+import { toHref } from '../state/hash-route.ts';
+import { useWorkspace } from '../state/queries.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { viewReasonText } from '../ui/failure-text.ts';
-import { toHref } from './hash-route.ts';
-import { useWorkspace } from './queries.ts';
 
 const doubts: readonly string[] = ['storage/altered', 'storage/newest-missing'];
 

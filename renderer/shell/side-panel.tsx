@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import type { DetailControls } from '../state/detail-selection.tsx';
+import { useEntry } from '../state/entry-place.tsx';
 import { NeighbourWalk } from '../ui/neighbour-walk.tsx';
-import type { DetailControls } from './detail-selection.tsx';
-import { useEntry } from './entry-place.tsx';
 
 type SidePanelProps<Id> = {
   readonly controls: DetailControls<Id>;

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
+import { navigate } from '../state/hash-route.ts';
+import { queryKeys, workspaceQuery } from '../state/queries.ts';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { navigate } from './hash-route.ts';
-import { queryKeys, workspaceQuery } from './queries.ts';
 
 /** A file of ours under another name was opened: it is asked whether a copy of it becomes a workspace. */
 export function OfferedFileNotice() {

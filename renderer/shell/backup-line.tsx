@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
+import { toHref } from '../state/hash-route.ts';
+import { backupStatusQuery } from '../state/queries.ts';
 import { madeAtText } from '../ui/backup-row.ts';
-import { toHref } from './hash-route.ts';
-import { backupStatusQuery } from './queries.ts';
 import './backup-line.css';
 
 /** Quietly, on every page: when the last backup was made, and where the second place is away. */

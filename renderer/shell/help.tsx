@@ -4,8 +4,8 @@ import { useCallback, useEffect } from 'react';
 import type { HelpPage } from '#contract/help-pages.ts';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { call } from '../ipc/client.ts';
+import type { PageName } from '../state/hash-route.ts';
 import { failureText } from '../ui/failure-text.ts';
-import type { PageName } from './hash-route.ts';
 
 /** Opens the manual at the chapter of the page that is shown. */
 export function HelpButton({ page }: { readonly page: PageName }) {

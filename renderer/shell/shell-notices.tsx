@@ -4,13 +4,13 @@ import { isClockBehind } from '#core/rules/as-of-day.ts';
 import { ExportOutcome } from '../features/briefings/export-outcome.tsx';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
 import { listen } from '../ipc/client.ts';
+import { toHref } from '../state/hash-route.ts';
+import { queryKeys, useIsOpenDamaged, useWorkspace } from '../state/queries.ts';
+import { useLocalDay } from '../state/use-local-day.ts';
 import { DoubtNotice } from './doubt-notice.tsx';
-import { toHref } from './hash-route.ts';
 import { JobLine } from './job-line.tsx';
 import { OfferedFileNotice } from './offered-file-notice.tsx';
 import { PlaceNotice } from './place-notice.tsx';
-import { queryKeys, useIsOpenDamaged, useWorkspace } from './queries.ts';
-import { useLocalDay } from './use-local-day.ts';
 import { WriteAgainNotice } from './write-again-notice.tsx';
 import './shell-notices.css';
 

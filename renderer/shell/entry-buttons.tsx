@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx';
-import { useEntry } from './entry-place.tsx';
-import { toHref } from './hash-route.ts';
-import { useWorkspace } from './queries.ts';
+import { useEntry } from '../state/entry-place.tsx';
+import { toHref } from '../state/hash-route.ts';
+import { useWorkspace } from '../state/queries.ts';
 
 type EntryButtonProps = {
   /** The one that a page with nothing on it leads to. */

@@ -35,7 +35,7 @@ describe('what can be found', () => {
   it('shows an indicator with its figure, comparator included', () => {
     const { entries } = entriesOfSample();
     const nearly = entries.find(({ title }) => title === 'Số phiếu lý lịch tư pháp cấp qua VNeID');
-    expect(nearly?.note).toBe('gần 5.000');
+    expect(nearly?.note).toBe('gần 5.000 phiếu');
   });
 
   it('holds a unit once for its tasks and once for its indicators, and none that leads neither', () => {

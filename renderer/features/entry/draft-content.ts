@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseFigure } from '#core/language/parse-figure.ts';
-import { readLeniently } from './lenient-typing.ts';
+import { parseFigure } from '#core/intake/parse-figure.ts';
+import { readLeniently } from '#core/intake/lenient-typing.ts';
 
 /** What a form keeps of unsaved typing: the fields as typed, and what the record said when typing began. */
 const contentSchema = z.object({ values: z.unknown(), initial: z.unknown() });

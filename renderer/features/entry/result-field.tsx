@@ -5,7 +5,7 @@ import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import type { FieldProps } from '../../ui/fields/field.ts';
 import { FigureField } from '../../ui/fields/figure-field.tsx';
-import type { FigureTyping } from '../../ui/fields/typed-figure.ts';
+import type { FigureTyping } from '#core/intake/typed-figure.ts';
 
 type ResultFieldProps = FieldProps<FigureTyping> & { readonly measure: Measure };
 

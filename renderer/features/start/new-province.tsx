@@ -5,7 +5,7 @@ import { provincialUnits, readProvincialName, type ProvincialKind } from '#core/
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { CalendarSpanField } from '../../ui/fields/calendar-span-field.tsx';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
-import { readTypedCalendarSpan } from '../../ui/fields/typed-calendar-span.ts';
+import { readTypedCalendarSpan } from '#core/intake/typed-calendar-span.ts';
 import { FailureNotice } from '../../ui/failure-notice.tsx';
 import { FocusedButton } from '../../ui/focused-button.tsx';
 import type { RecentWorkspace } from './find-same-province.ts';

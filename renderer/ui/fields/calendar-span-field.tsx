@@ -3,7 +3,7 @@ import type { TranslationKey } from '#core/language/translate.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { TextField } from './text-field.tsx';
-import { readTypedCalendarSpan, type TypedCalendarSpan } from './typed-calendar-span.ts';
+import { readTypedCalendarSpan, type TypedCalendarSpan } from '#core/intake/typed-calendar-span.ts';
 
 type SpanKind = TypedCalendarSpan['kind'];
 

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { inputProps, type FieldProps } from './field.ts';
-import { readTypedDate } from './typed-date.ts';
+import { readTypedDate } from '#core/intake/typed-date.ts';
 
 /** A day, typed; the value is the typing, read by `readTypedDate`. A mistake is said once the field is left. */
 export function DateField(props: FieldProps<string>) {

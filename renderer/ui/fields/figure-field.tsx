@@ -1,12 +1,17 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { comparators } from '#core/domain/figure.ts';
 import type { Measure } from '#core/domain/indicator.ts';
-import type { FigureReading } from '#core/language/parse-figure.ts';
+import type { FigureReading } from '#core/intake/parse-figure.ts';
 import { comparatorTerms, noDataTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { inputProps, type FieldProps } from './field.ts';
 import './fields.css';
-import { readTypedFigure, toFigureTyping, type FigureTyping, type TypedFigure } from './typed-figure.ts';
+import {
+  readTypedFigure,
+  toFigureTyping,
+  type FigureTyping,
+  type TypedFigure,
+} from '#core/intake/typed-figure.ts';
 import { useTypingLanguage } from './typing-language.tsx';
 
 type FigureFieldProps = FieldProps<FigureTyping> & { readonly measure: Measure };

@@ -4,7 +4,7 @@ import { languageTerms } from '#core/language/term-keys.ts';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import type { FieldProps } from './field.ts';
 import './fields.css';
-import type { LocalizedTyping } from './localized-typing.ts';
+import type { LocalizedTyping } from '#core/intake/localized-typing.ts';
 import { Textarea } from '@mantine/core';
 import { inputProps } from './field.ts';
 

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useInterfaceLanguage } from '../../i18n/interface-language.tsx';
 import { inputProps, type FieldProps } from './field.ts';
-import { readTypedNumber } from './typed-number.ts';
+import { readTypedNumber } from '#core/intake/typed-number.ts';
 import { useTypingLanguage } from './typing-language.tsx';
 
 /** A plain number, typed; the value is the typing, read by `readTypedNumber`. */

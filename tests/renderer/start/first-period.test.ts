@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstPeriodTyping } from '#renderer/features/start/first-period.ts';
-import { readTypedCalendarSpan } from '#renderer/ui/fields/typed-calendar-span.ts';
+import { readTypedCalendarSpan } from '#core/intake/typed-calendar-span.ts';
 
 describe('the first period of a new province', () => {
   it('is the last one that is over, of whatever kind', () => {

@@ -5,7 +5,7 @@ import {
   toLocalizedText,
   toLocalizedTyping,
   toRequiredText,
-} from '../../../ui/fields/localized-typing.ts';
+} from '#core/intake/localized-typing.ts';
 
 /** A recipient; the key tells it from the others while it moves. */
 const recipientSchema = z.object({ key: z.int(), name: localizedTypingSchema });

@@ -1,6 +1,6 @@
 import { languages, type Language } from '#core/domain/language.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
-import type { LocalizedTyping } from '../../../ui/fields/localized-typing.ts';
+import type { LocalizedTyping } from '#core/intake/localized-typing.ts';
 import styles from './document-settings.module.css';
 import type { DocumentSettingsValues } from './document-settings-values.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { IndicatorGroupId } from '#core/domain/identifiers.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
-import { toLocalizedText, toLocalizedTyping } from '../../../ui/fields/localized-typing.ts';
+import { toLocalizedText, toLocalizedTyping } from '#core/intake/localized-typing.ts';
 import { useSave } from '../mutations.ts';
 import { InPlace } from './in-place.tsx';
 

@@ -12,7 +12,7 @@ import {
   readTypedPeriodSpan,
   toTypedPeriodSpan,
   type TypedPeriodSpan,
-} from '../period/typed-period-span.ts';
+} from '#core/intake/typed-period-span.ts';
 import { InPlace } from './in-place.tsx';
 
 type AddPeriodProps = {

@@ -3,7 +3,7 @@ import type { Period } from '#core/domain/period.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { useEntry } from '../../../state/entry-place.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
-import { readTypedDate, toTypedDate } from '../../../ui/fields/typed-date.ts';
+import { readTypedDate, toTypedDate } from '#core/intake/typed-date.ts';
 import { useSave } from '../mutations.ts';
 import { InPlace } from './in-place.tsx';
 

@@ -11,7 +11,7 @@ import { isNamedInOtherScale } from '#core/rules/named-scale.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { useOfferedDays } from '../../../state/use-offered-days.ts';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
-import { toRequiredText } from '../../../ui/fields/localized-typing.ts';
+import { toRequiredText } from '#core/intake/localized-typing.ts';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { OrganisationField } from '../../../ui/fields/organisation-field.tsx';

@@ -18,9 +18,9 @@ import {
   toLocalizedText,
   toLocalizedTyping,
   toRequiredText,
-} from '../../../ui/fields/localized-typing.ts';
-import { toNumberTyping } from '../../../ui/fields/stored-number.ts';
-import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+} from '#core/intake/localized-typing.ts';
+import { toNumberTyping } from '#core/intake/stored-number.ts';
+import { readTypedNumber } from '#core/intake/typed-number.ts';
 
 /** Choices of a list stand as text; '' is none. */
 export const decimalChoices = ['0', '1', '2', '3', '4', '5', '6'] as const;

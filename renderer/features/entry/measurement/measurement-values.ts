@@ -11,9 +11,9 @@ import {
 } from '#core/domain/measurement.ts';
 import type { Format } from '#core/language/format.ts';
 import { cleanText } from '#core/rules/text-hygiene.ts';
-import { localizedTypingSchema, toLocalizedTyping } from '../../../ui/fields/localized-typing.ts';
-import { toNumberTyping } from '../../../ui/fields/stored-number.ts';
-import { figureTypingSchema, toFigureTyping } from '../../../ui/fields/typed-figure.ts';
+import { localizedTypingSchema, toLocalizedTyping } from '#core/intake/localized-typing.ts';
+import { toNumberTyping } from '#core/intake/stored-number.ts';
+import { figureTypingSchema, toFigureTyping } from '#core/intake/typed-figure.ts';
 
 export const changeDirections = ['increase', 'decrease', 'unchanged'] as const;
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Indicator } from '#core/domain/indicator.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { NumberField } from '../../../ui/fields/number-field.tsx';
-import { toFigureTyping } from '../../../ui/fields/typed-figure.ts';
+import { toFigureTyping } from '#core/intake/typed-figure.ts';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import entryStyles from '../entry.module.css';
 import type { EntryDraftState } from '../use-entry-draft.ts';

@@ -1,8 +1,8 @@
 import type { Figure } from '#core/domain/figure.ts';
 import type { Language } from '#core/domain/language.ts';
 import { isRateOfOtherParts } from '#core/rules/plausibility.ts';
-import { rateOf, readTypedFigure } from '../../../ui/fields/typed-figure.ts';
-import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+import { rateOf, readTypedFigure } from '#core/intake/typed-figure.ts';
+import { readTypedNumber } from '#core/intake/typed-number.ts';
 import type { MeasurementValues } from './measurement-values.ts';
 
 export type ComputedRate = {

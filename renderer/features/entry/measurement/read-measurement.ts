@@ -2,12 +2,12 @@ import type { ReportedChange } from '#core/domain/figure.ts';
 import type { Measure } from '#core/domain/indicator.ts';
 import type { Language } from '#core/domain/language.ts';
 import type { Measurement, MeasurementDetail } from '#core/domain/measurement.ts';
-import type { FigureReading } from '#core/language/parse-figure.ts';
+import type { FigureReading } from '#core/intake/parse-figure.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import { isPlaceOutOf } from './out-of.ts';
-import { toLocalizedText } from '../../../ui/fields/localized-typing.ts';
-import { readTypedFigure, type TypedFigure } from '../../../ui/fields/typed-figure.ts';
-import { readTypedNumber, type TypedNumber } from '../../../ui/fields/typed-number.ts';
+import { isPlaceOutOf } from '#core/intake/out-of.ts';
+import { toLocalizedText } from '#core/intake/localized-typing.ts';
+import { readTypedFigure, type TypedFigure } from '#core/intake/typed-figure.ts';
+import { readTypedNumber, type TypedNumber } from '#core/intake/typed-number.ts';
 import { isSame } from '../draft-content.ts';
 import type { MeasurementValues } from './measurement-values.ts';
 

@@ -11,7 +11,7 @@ import type { Situation } from '#core/situation/situation.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { catalogueQuery, situationQuery } from '../../../state/queries.ts';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
-import { toLocalizedTyping, toRequiredText } from '../../../ui/fields/localized-typing.ts';
+import { toLocalizedTyping, toRequiredText } from '#core/intake/localized-typing.ts';
 import { EntryFrame, type Checked } from '../entry-frame.tsx';
 import styles from '../entry.module.css';
 import { joinErrors, schemaErrors } from '../field-errors.ts';

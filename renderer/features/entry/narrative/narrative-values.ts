@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#core/domain/language.ts';
 import { isTooLong } from '#core/rules/text-hygiene.ts';
-import { localizedTypingSchema, type LocalizedTyping } from '../../../ui/fields/localized-typing.ts';
+import { localizedTypingSchema, type LocalizedTyping } from '#core/intake/localized-typing.ts';
 
 /** The text of a section as it stands in its form. */
 export const narrativeValuesSchema = z.object({ text: localizedTypingSchema });

@@ -8,12 +8,8 @@ import {
 } from '#core/domain/organisation.ts';
 import type { Format } from '#core/language/format.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import {
-  localizedTypingSchema,
-  toLocalizedTyping,
-  toRequiredText,
-} from '../../../ui/fields/localized-typing.ts';
-import { readTypedDate, toTypedDate } from '../../../ui/fields/typed-date.ts';
+import { localizedTypingSchema, toLocalizedTyping, toRequiredText } from '#core/intake/localized-typing.ts';
+import { readTypedDate, toTypedDate } from '#core/intake/typed-date.ts';
 
 /** A unit as it stands in its form. */
 export const organisationValuesSchema = z.object({

@@ -4,7 +4,7 @@ import type { Period } from '#core/domain/period.ts';
 import { findSuccessorProblem, type SuccessorProblem } from '#core/rules/successor.ts';
 import { twoTierSince, type Days } from '#core/rules/unit-validity.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import { readTypedDate } from '../../../ui/fields/typed-date.ts';
+import { readTypedDate } from '#core/intake/typed-date.ts';
 import { kindsFor, type OrganisationValues } from './organisation-values.ts';
 
 type Sentence = readonly [field: 'validTo' | 'successorId', sentence: TranslationKey];

@@ -7,9 +7,13 @@ import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { DateField } from '../../../ui/fields/date-field.tsx';
 import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { toLocalizedText } from '../../../ui/fields/localized-typing.ts';
+import { toLocalizedText } from '#core/intake/localized-typing.ts';
 import styles from '../in-place/in-place.module.css';
-import { readTypedPeriodSpan, type TypedPeriodKind, type TypedPeriodSpan } from './typed-period-span.ts';
+import {
+  readTypedPeriodSpan,
+  type TypedPeriodKind,
+  type TypedPeriodSpan,
+} from '#core/intake/typed-period-span.ts';
 
 const kindTexts: Readonly<Record<TypedPeriodKind, TranslationKey>> = {
   month: 'start:new.period.month',

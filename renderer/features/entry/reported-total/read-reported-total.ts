@@ -8,11 +8,11 @@ import {
   type ReportedTotalPart,
   reportedTotalParts,
 } from '#core/domain/reported-total.ts';
-import { splitOverdue } from '#core/language/split-overdue.ts';
+import { splitOverdue } from '#core/intake/split-overdue.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { hasNoFigure, isSameTotal, partsOfSubject, reachedParts } from '#core/rules/reported-total.ts';
-import { toLocalizedText } from '../../../ui/fields/localized-typing.ts';
-import { readTypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { toLocalizedText } from '#core/intake/localized-typing.ts';
+import { readTypedFigure } from '#core/intake/typed-figure.ts';
 import type { ReportedTotalValues } from './reported-total-values.ts';
 
 type Problems = { readonly [Name in keyof ReportedTotalValues]?: TranslationKey };

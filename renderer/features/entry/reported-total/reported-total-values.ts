@@ -9,8 +9,8 @@ import {
 } from '#core/domain/reported-total.ts';
 import type { Format } from '#core/language/format.ts';
 import { comparatorOf } from '#core/rules/reported-total.ts';
-import { localizedTypingSchema, toLocalizedTyping } from '../../../ui/fields/localized-typing.ts';
-import { toFigureTyping } from '../../../ui/fields/typed-figure.ts';
+import { localizedTypingSchema, toLocalizedTyping } from '#core/intake/localized-typing.ts';
+import { toFigureTyping } from '#core/intake/typed-figure.ts';
 
 /** A total as it stands in its form: each figure as it is typed, "hơn 600"; empty where the source is silent. */
 export const reportedTotalValuesSchema = z.object({

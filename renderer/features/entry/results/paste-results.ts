@@ -1,6 +1,6 @@
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import { languages, type Language, type LocalizedText } from '#core/domain/language.ts';
-import { parseFigure } from '#core/language/parse-figure.ts';
+import { parseFigure } from '#core/intake/parse-figure.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import { choosePasteColumns, withoutHead, type ColumnSigns } from './paste-columns.ts';
 

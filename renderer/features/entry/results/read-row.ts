@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Figure } from '#core/domain/figure.ts';
 import type { Language } from '#core/domain/language.ts';
 import type { Measurement, MeasurementDetail, NoDataReason } from '#core/domain/measurement.ts';
-import { parseFigure, type FigureReading } from '#core/language/parse-figure.ts';
+import { parseFigure, type FigureReading } from '#core/intake/parse-figure.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
 import { scaleExponent } from '#core/rules/money-scale.ts';
 import { findDoubts, isRateOfOtherParts, type Doubt } from '#core/rules/plausibility.ts';
-import { readTypedFigure, type RateParts, type TypedFigure } from '../../../ui/fields/typed-figure.ts';
+import { readTypedFigure, type RateParts, type TypedFigure } from '#core/intake/typed-figure.ts';
 import { isSame } from '../draft-content.ts';
-import { isPlaceOutOf } from '../measurement/out-of.ts';
+import { isPlaceOutOf } from '#core/intake/out-of.ts';
 import type { MeasurementPlace } from '../measurement/read-measurement.ts';
 import type { ResultRow } from './result-rows.ts';
 

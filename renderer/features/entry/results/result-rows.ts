@@ -2,7 +2,7 @@ import type { IndicatorResult } from '#core/situation/situation.ts';
 import type { Indicator, Measure } from '#core/domain/indicator.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Format } from '#core/language/format.ts';
-import { toFigureTyping } from '../../../ui/fields/typed-figure.ts';
+import { toFigureTyping } from '#core/intake/typed-figure.ts';
 
 /** One line of the table: an indicator with what is stored of it. */
 export type ResultRow = {

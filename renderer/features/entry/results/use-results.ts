@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IndicatorId } from '#core/domain/identifiers.ts';
 import type { Measurement } from '#core/domain/measurement.ts';
 import type { Period } from '#core/domain/period.ts';
-import { parseTabSeparated } from '#core/language/tab-separated.ts';
+import { parseTabSeparated } from '#core/intake/tab-separated.ts';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';
 import type { FormProps } from '../form-place.ts';
 import { useEntryDraft, type EntryDraftState } from '../use-entry-draft.ts';
@@ -11,7 +11,7 @@ import { pasteResults, type Pasted } from './paste-results.ts';
 import { putTyping } from './put-typing.ts';
 import { readRow, rowTypingSchema, type RowReading, type RowTyping } from './read-row.ts';
 import type { ResultRow } from './result-rows.ts';
-import { toYesNo } from './yes-no.ts';
+import { toYesNo } from '#core/intake/yes-no.ts';
 
 const valuesSchema = z.object({ rows: z.record(z.string(), rowTypingSchema) });
 export type ResultsValues = z.infer<typeof valuesSchema>;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { FigureReading } from '#core/language/parse-figure.ts';
+import type { FigureReading } from '#core/intake/parse-figure.ts';
 import { measuredText } from '#core/wording/result-text.ts';
 import { useInterfaceLanguage } from '../../../i18n/interface-language.tsx';
 import { useTypingLanguage } from '../../../ui/fields/typing-language.tsx';

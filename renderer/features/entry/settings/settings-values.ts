@@ -10,8 +10,8 @@ import {
   toLocalizedText,
   toLocalizedTyping,
   toRequiredText,
-} from '../../../ui/fields/localized-typing.ts';
-import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+} from '#core/intake/localized-typing.ts';
+import { readTypedNumber } from '#core/intake/typed-number.ts';
 
 /** What holds for the whole workspace, as it stands in its form. */
 export const settingsValuesSchema = z.object({

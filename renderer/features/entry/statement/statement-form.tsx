@@ -20,7 +20,7 @@ import {
   toLocalizedText,
   toLocalizedTyping,
   toRequiredText,
-} from '../../../ui/fields/localized-typing.ts';
+} from '#core/intake/localized-typing.ts';
 import { EntryFrame } from '../entry-frame.tsx';
 import styles from '../entry.module.css';
 import { joinErrors, schemaErrors } from '../field-errors.ts';

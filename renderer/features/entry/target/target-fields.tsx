@@ -11,7 +11,7 @@ import { LocalizedTextField } from '../../../ui/fields/localized-text-field.tsx'
 import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { SearchChoiceField } from '../../../ui/fields/search-choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { readTypedDate } from '../../../ui/fields/typed-date.ts';
+import { readTypedDate } from '#core/intake/typed-date.ts';
 import styles from '../entry.module.css';
 import { AddPeriod } from '../in-place/add-period.tsx';
 import { ResultField } from '../result-field.tsx';

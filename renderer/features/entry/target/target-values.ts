@@ -8,15 +8,11 @@ import type { Target, TargetDraft } from '#core/domain/target.ts';
 import type { Format } from '#core/language/format.ts';
 import { type BaselineFault, contradicts, findBaselineFault } from '#core/rules/plan.ts';
 import type { TranslationKey } from '#core/language/translate.ts';
-import {
-  localizedTypingSchema,
-  toLocalizedText,
-  toLocalizedTyping,
-} from '../../../ui/fields/localized-typing.ts';
-import { toNumberTyping } from '../../../ui/fields/stored-number.ts';
-import { readTypedDate, toTypedDate } from '../../../ui/fields/typed-date.ts';
-import { figureTypingSchema, readTypedFigure, toFigureTyping } from '../../../ui/fields/typed-figure.ts';
-import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+import { localizedTypingSchema, toLocalizedText, toLocalizedTyping } from '#core/intake/localized-typing.ts';
+import { toNumberTyping } from '#core/intake/stored-number.ts';
+import { readTypedDate, toTypedDate } from '#core/intake/typed-date.ts';
+import { figureTypingSchema, readTypedFigure, toFigureTyping } from '#core/intake/typed-figure.ts';
+import { readTypedNumber } from '#core/intake/typed-number.ts';
 
 /** A plan as it stands in its form. */
 export const targetValuesSchema = z.object({

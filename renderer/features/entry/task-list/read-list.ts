@@ -2,14 +2,14 @@ import type { OrganisationId } from '#core/domain/identifiers.ts';
 import { languages } from '#core/domain/language.ts';
 import type { Organisation } from '#core/domain/organisation.ts';
 import type { TaskState } from '#core/domain/task.ts';
-import { parseDate } from '#core/language/parse-date.ts';
+import { parseDate } from '#core/intake/parse-date.ts';
 import { searchKey } from '#core/language/search-key.ts';
-import { parseTabSeparated } from '#core/language/tab-separated.ts';
+import { parseTabSeparated } from '#core/intake/tab-separated.ts';
 import type { Translate } from '#core/language/translate.ts';
 import { cleanText } from '#core/rules/text-hygiene.ts';
-import { readTypedDate } from '../../../ui/fields/typed-date.ts';
+import { readTypedDate } from '#core/intake/typed-date.ts';
 import { findLayout, type ListPlaces } from './list-columns.ts';
-import { findState } from './state-phrases.ts';
+import { findState } from '#core/intake/state-phrases.ts';
 
 export const dateOrders = ['ask', 'dayFirst', 'monthFirst'] as const;
 export type DateOrder = (typeof dateOrders)[number];

@@ -1,5 +1,5 @@
 import type { Days } from '#core/rules/unit-validity.ts';
-import { readTypedDate } from '../../../ui/fields/typed-date.ts';
+import { readTypedDate } from '#core/intake/typed-date.ts';
 import type { TaskValues } from './task-values.ts';
 
 /** The days in which a task has its agencies: from its assignment on, else those of the period that is shown. */

@@ -12,7 +12,7 @@ import { NumberField } from '../../../ui/fields/number-field.tsx';
 import { OrganisationField, OrganisationsField } from '../../../ui/fields/organisation-field.tsx';
 import { SearchChoicesField } from '../../../ui/fields/search-choice-field.tsx';
 import { TextField } from '../../../ui/fields/text-field.tsx';
-import { readTypedDate } from '../../../ui/fields/typed-date.ts';
+import { readTypedDate } from '#core/intake/typed-date.ts';
 import styles from '../entry.module.css';
 import { fieldsOf } from '../fields-of.ts';
 import type { EntryDraftState } from '../use-entry-draft.ts';

@@ -10,9 +10,9 @@ import {
   toLocalizedText,
   toLocalizedTyping,
   toRequiredText,
-} from '../../../ui/fields/localized-typing.ts';
-import { readTypedDate, toTypedDate } from '../../../ui/fields/typed-date.ts';
-import { readTypedNumber } from '../../../ui/fields/typed-number.ts';
+} from '#core/intake/localized-typing.ts';
+import { readTypedDate, toTypedDate } from '#core/intake/typed-date.ts';
+import { readTypedNumber } from '#core/intake/typed-number.ts';
 import type { Checked } from '../entry-frame.tsx';
 import { joinErrors, schemaErrors } from '../field-errors.ts';
 import type { FieldErrors } from '../use-entry-draft.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTabSeparated } from '#core/language/tab-separated.ts';
+import { parseTabSeparated } from '#core/intake/tab-separated.ts';
 import { pasteResults } from '#renderer/features/entry/results/paste-results.ts';
 import { buildIndicator } from '#tests/support/facts-builder.ts';
 

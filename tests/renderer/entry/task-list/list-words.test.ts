@@ -4,7 +4,7 @@ import { languages } from '#core/domain/language.ts';
 import { taskStates } from '#core/domain/task.ts';
 import { taskStateTerms } from '#core/language/term-keys.ts';
 import { findLayout, type ListColumn } from '#renderer/features/entry/task-list/list-columns.ts';
-import { findState } from '#renderer/features/entry/task-list/state-phrases.ts';
+import { findState } from '#core/intake/state-phrases.ts';
 import { localesFolder } from '#tests/core/language/format-in.ts';
 
 const t = createTranslate(localesFolder, 'vi');

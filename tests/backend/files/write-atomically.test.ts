@@ -135,8 +135,8 @@ async function wholeAfterKills(kills: number, variant: string): Promise<readonly
 
 it('leaves the old or the new content when it is killed', async () => {
   expect(await wholeAfterKills(killCount, 'atomic')).not.toContain(false);
-}, 60_000);
+});
 
 it('would leave a part if it wrote in place', async () => {
   expect(await wholeAfterKills(8, 'in-place')).toContain(false);
-}, 60_000);
+});

@@ -75,7 +75,7 @@ it('never leaves an unsound file under a final name when it is killed', async ()
   }
   openWorkspace(folder, testPorts()).close();
   expect(readdirSync(join(folder, 'backups')).filter((name) => name.includes('.partial-'))).toEqual([]);
-}, 120_000);
+});
 
 it('would be short of the newest changes if the open file were copied', async () => {
   const { folder } = closedWorkspace();
@@ -84,7 +84,7 @@ it('would be short of the newest changes if the open file were copied', async ()
   const line = await child.nextLine();
   await child.kill();
   expect(defaultPeriodIn(join(folder, 'copy-0.p06'))).not.toBe(JSON.stringify(line));
-}, 20_000);
+});
 
 function isSound(file: string): boolean {
   const connection = new Database(file, { readonly: true });

@@ -50,7 +50,7 @@ it('leaves a whole workspace or none when it is killed, and clears up the next t
   rmSync(folder, { recursive: true, force: true });
   createWorkspace(folder, ports, () => undefined).close();
   expect(readdirSync(parent).filter((name) => name.startsWith('tinh.partial-'))).toEqual([]);
-}, 120_000);
+});
 
 it('would leave a half one if it were built under its own name', async () => {
   const parent = testFolder();
@@ -61,7 +61,7 @@ it('would leave a half one if it were built under its own name', async () => {
     outcomes.push(isWholeOrAbsent(folder));
   }
   expect(outcomes).toContain(false);
-}, 60_000);
+});
 
 it('leaves another creation of the same name that is still at work alone', () => {
   const folder = join(testFolder(), 'tinh');

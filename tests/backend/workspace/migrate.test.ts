@@ -102,7 +102,7 @@ describe.each(cases)('from version $from', (it_) => {
       openWorkspace(folder, testPorts()).close();
       expect(namesIn(folder).filter((name) => name.includes('partial'))).toEqual([]);
     }
-  }, 120_000);
+  });
 });
 
 it('would end between two versions if it ran without a transaction', async () => {
@@ -113,7 +113,7 @@ it('would end between two versions if it ran without a transaction', async () =>
     outcomes.push(isOldOrNew(folder, 0));
   }
   expect(outcomes).toContain(false);
-}, 60_000);
+});
 
 it('rolls back every pending step when one of them fails', () => {
   const db = openInMemory();

@@ -93,7 +93,7 @@ describe('a workspace that cannot be opened', () => {
       restoreDamaged(folder, backup, ports).close();
       expect(namesIn(folder)).toEqual(['backups', 'damaged', 'lock', 'seal.json', 'workspace.p06']);
     }
-  }, 120_000);
+  });
 
   it('is left to the one who holds it', () => {
     const held = testWorkspace();

@@ -77,7 +77,7 @@ it('ends in the old or the restored state when it is killed', async () => {
     workspace.close();
     expect(namesIn(folder)).toEqual(['backups', 'lock', 'seal.json', 'workspace.p06']);
   }
-}, 120_000);
+});
 
 it('would end in a mixture if the backup were copied over the open file', async () => {
   const { folder, states } = closedWithStates();
@@ -87,7 +87,7 @@ it('would end in a mixture if the backup were copied over the open file', async 
   await child.kill();
   // The file is the old one, the log beside it belongs to the file that was there before.
   expect(states).not.toContain(tryDigest(join(folder, 'workspace.p06')));
-}, 20_000);
+});
 
 function tryDigest(file: string): string {
   try {

@@ -62,7 +62,7 @@ describe('a damaged closed file', () => {
     }
     writeFileSync(file, bytes);
     expect(openedOr(folder)).toBe('sound');
-  }, 120_000);
+  });
 
   it('is shown from a copy, and changed only once the user goes on with it', () => {
     const { folder, file } = closedWorkspace();

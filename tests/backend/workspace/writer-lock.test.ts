@@ -22,7 +22,7 @@ it('lets one of several processes write, whoever comes first', async () => {
     const outcomes = await race(closedWorkspace().folder, 4);
     expect(outcomes.toSorted()).toEqual(['storage/busy', 'storage/busy', 'storage/busy', 'write']);
   }
-}, 60_000);
+});
 
 it('is free again as soon as its holder is killed', async () => {
   const { folder } = closedWorkspace();
@@ -36,7 +36,7 @@ it('is free again as soon as its holder is killed', async () => {
   const workspace = openWorkspace(folder, ports);
   expect(workspace.access).toBe('write');
   workspace.close();
-}, 20_000);
+});
 
 it('holds against a second opening in the same process, which leaves the lock intact', async () => {
   const { folder } = closedWorkspace();
@@ -45,7 +45,7 @@ it('holds against a second opening in the same process, which leaves the lock in
   expect(await race(folder, 1)).toEqual(['storage/busy']);
   workspace.close();
   expect(await race(folder, 1)).toEqual(['write']);
-}, 20_000);
+});
 
 it('would let two write if a file with a process id were the lock', () => {
   const lock = join(testFolder(), 'pid');

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findWorkChart } from '#core/chart/work-charts.ts';
 import { isContradictory, sumOf, workPicture } from '#core/chart/work-picture.ts';
 import { workNotes } from '#core/chart/work-words.ts';
-import { taskSection } from '#core/document/briefing/task-section.ts';
 import { reportedTotalIdSchema } from '#core/domain/identifiers.ts';
 import { reportedTotalParts, type ReportedTotal } from '#core/domain/reported-total.ts';
 import { taskStates, type Task } from '#core/domain/task.ts';
@@ -14,6 +13,7 @@ import { createTranslate } from '#backend/language/create-translate.ts';
 import { formatIn, localesFolder } from '../language/format-in.ts';
 import { afterwards, buildFacts, firstHalf } from '../../support/facts-builder.ts';
 import { buildTask } from '../../support/task-builder.ts';
+import { told } from '../document/briefing/briefing-in.ts';
 import { tellerOf } from '#tests/support/teller.ts';
 
 const [t, format] = [createTranslate(localesFolder, 'vi'), formatIn('vi')];
@@ -72,7 +72,7 @@ function pictures(situation: Situation) {
   const context = tellerOf(situation);
   const chart = findWorkChart(tellerOf(withoutRankedUnits(situation)), 'task');
   const slide = buildWorkSlides(context, 'task').find(({ key }) => key === 'task-states');
-  const block = taskSection(context).find((it) => it.kind === 'chart');
+  const block = told(context, 'tasks').find((it) => it.kind === 'chart');
   const page = block?.kind === 'chart' ? block.spec : null;
   const bars = slide?.marks.map(({ name, value }) => [name, value]);
   const barsOf = (spec: typeof page | undefined) =>

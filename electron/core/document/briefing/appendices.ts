@@ -1,73 +1,31 @@
 import type { Block, TableBlock } from '../document-model.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import type { IndicatorResult } from '../../situation/situation.ts';
+import type { IndicatorResult, WorkSituation } from '../../situation/situation.ts';
 import { organisationKindTerms } from '../../language/term-keys.ts';
 import { isUnitOfDays } from '../../rules/unit-validity.ts';
 import type { TellerContext } from '../../wording/teller-context.ts';
-import { toRoman } from './numbering.ts';
 import { measuredWithParts } from '../../wording/result-text.ts';
-import { hasOwedAppendix, owedTable } from './owed-section.ts';
 import { buildTable, type ColumnDraft } from './table-builder.ts';
 import { statementItem } from './text-blocks.ts';
 import { taskListTable } from './work-tables.ts';
 import { inSentence } from '../../wording/sentence.ts';
 
-export type AppendixKind = 'units' | 'owed' | 'notes' | 'tasks' | 'pilotModels';
-
-/** The appendices that have something to show, in the order in which they are numbered. */
-export function plannedAppendices(context: TellerContext): AppendixKind[] {
-  const { situation } = context;
-  const has: Readonly<Record<AppendixKind, boolean>> = {
-    owed: hasOwedAppendix(context),
-    tasks: situation.tasks.tasks.length > 0,
-    pilotModels: situation.pilotModels.tasks.length > 0,
-    units: comparedUnits(context).length > 0,
-    notes: noteItems(context).length > 0,
-  };
-  return (['tasks', 'pilotModels', 'units', 'owed', 'notes'] as const).filter((kind) => has[kind]);
+export function taskAppendix(context: TellerContext): TableBlock[] {
+  return listAppendix(context, context.situation.tasks, context.t('document:table.tasks'));
 }
 
-/** "Phụ lục I", as the text refers to it. */
-export function appendixLabel({ t, format }: TellerContext, position: number): string {
-  return t('document:appendix.label', { number: format.isolate(toRoman(position + 1)) });
+export function pilotModelAppendix(context: TellerContext): TableBlock[] {
+  return listAppendix(context, context.situation.pilotModels, context.t('document:table.all-pilot-models'));
 }
 
-export function appendixBlocks(context: TellerContext, kinds: readonly AppendixKind[]): Block[] {
-  const { t } = context;
-  const titles = {
-    tasks: t('document:appendix.tasks'),
-    pilotModels: t('document:appendix.pilot-models'),
-    units: t('document:appendix.units'),
-    owed: t('document:appendix.owed'),
-    notes: t('document:appendix.notes'),
-  } as const satisfies Record<AppendixKind, string>;
-  const contents = {
-    tasks: () => [taskListTable(context, context.situation.tasks, t('document:table.tasks'))],
-    pilotModels: () => [
-      taskListTable(context, context.situation.pilotModels, t('document:table.all-pilot-models')),
-    ],
-    units: () => [unitTable(context)],
-    owed: () => [owedTable(context)],
-    notes: () => noteItems(context),
-  } as const satisfies Record<AppendixKind, () => Block[]>;
-  return kinds.flatMap((kind, position) => [
-    {
-      kind: 'heading',
-      level: 1,
-      lines: [appendixLabel(context, position), titles[kind]],
-      startsPage: true,
-    } as const,
-    attachedLine(context),
-    ...contents[kind](),
-  ]);
+function listAppendix(context: TellerContext, work: WorkSituation, title: string): TableBlock[] {
+  return work.tasks.length === 0 ? [] : [taskListTable(context, work, title)];
 }
 
-/** The line that ties an appendix to its report; number and date are written in when it is signed. */
-function attachedLine({ situation, t, words }: TellerContext): Block {
-  const { symbol } = situation.documentSettings;
-  const body = words(situation.settings.committeeName);
-  const text = t('document:appendix.attached', { symbol, body });
-  return { kind: 'paragraph', style: 'centred', runs: [{ text, isItalic: true }] };
+/** Results of districts or communes side by side, where one table can hold them. */
+export function unitAppendix(context: TellerContext): TableBlock[] {
+  const units = comparedUnits(context);
+  return units.length === 0 ? [] : [unitTable(context, units)];
 }
 
 /** How many units one table can hold side by side on an upright page. */
@@ -94,9 +52,8 @@ type UnitLine =
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'data'; readonly result: IndicatorResult };
 
-function unitTable(context: TellerContext): TableBlock {
+function unitTable(context: TellerContext, units: readonly Organisation[]): TableBlock {
   const { situation, t, words } = context;
-  const units = comparedUnits(context);
   const kind = units[0]?.kind ?? 'district';
   const isShown = (result: IndicatorResult) =>
     result.units.some((unit) => units.some((it) => it.id === unit.organisationId));
@@ -135,7 +92,7 @@ function unitText(context: TellerContext, result: IndicatorResult, unit: Organis
 }
 
 /** What a reader must know of single figures and tasks: ambiguity, derivation, inference, scope. */
-function noteItems(context: TellerContext): Block[] {
+export function noteAppendix(context: TellerContext): Block[] {
   const { situation, t, words, format } = context;
   const results = situation.groups.flatMap((group) => group.results);
   const ofResults = results.flatMap((result) => {

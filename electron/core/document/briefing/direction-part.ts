@@ -1,29 +1,27 @@
-import type { Block } from '../document-model.ts';
+import type { Block, ParagraphBlock } from '../document-model.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { TellerContext } from '../../wording/teller-context.ts';
-import { body, narrativeBlocks, sectionHeading, statementItem } from './text-blocks.ts';
+import { body, statementItem } from './text-blocks.ts';
 
-/** Directives of the leaders, with whom they address, and what the meeting dwelt on. */
-export function directionBlocks(context: TellerContext): Block[] {
-  const { situation, t, words } = context;
-  const directives = situation.statements.filter((statement) => statement.kind === 'directive');
-  const discussions = situation.statements.filter((statement) => statement.kind === 'discussion');
-  const blocks: Block[] = [
-    ...narrativeBlocks(context, 'directions'),
-    sectionHeading(context, 1, t('document:section.directives')),
-  ];
-  if (directives.length === 0) blocks.push(body(t('document:directives.empty')));
-  blocks.push(...directiveBlocks(context, directives));
-  if (discussions.length > 0) {
-    blocks.push(sectionHeading(context, 2, t('document:section.discussion')));
-    blocks.push(...discussions.map((statement) => statementItem(context, words(statement.text))));
-  }
-  return blocks;
+/** Directives of the leaders, with whom they address. */
+export function directivesSection(context: TellerContext): Block[] {
+  const directives = statementsOf(context, 'directive');
+  return directives.length > 0
+    ? directiveBlocks(context, directives)
+    : [body(context.t('document:directives.empty'))];
 }
 
-export function recommendationBlocks(context: TellerContext): Block[] {
-  const written = narrativeBlocks(context, 'recommendations');
-  return written.length > 0 ? written : [body(context.t('document:recommendations.empty'))];
+/** What the meeting dwelt on; nothing where it is not known. */
+export function discussionSection(context: TellerContext): Block[] {
+  return statementsOf(context, 'discussion').map(({ text }) => statementItem(context, context.words(text)));
+}
+
+export function recommendationPart({ t }: TellerContext, written: readonly ParagraphBlock[]): Block[] {
+  return written.length > 0 ? [...written] : [body(t('document:recommendations.empty'))];
+}
+
+function statementsOf({ situation }: TellerContext, kind: Statement['kind']): readonly Statement[] {
+  return situation.statements.filter((statement) => statement.kind === kind);
 }
 
 /** Neighbours with the same addressees share one line that names them. */

@@ -1,4 +1,5 @@
-import type { Block, TableBlock } from '../document-model.ts';
+import type { ParagraphBlock, TableBlock } from '../document-model.ts';
+import type { Draft } from './draft.ts';
 import type { LowestResult } from '../../situation/situation.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { bottleneckTerms } from '../../language/term-keys.ts';
@@ -11,23 +12,23 @@ import {
   statusOrReason,
 } from '../../wording/result-text.ts';
 import { buildTable, causeColumn, numberColumn } from './table-builder.ts';
-import { body, narrativeBlocks, statementItem, subsectionHeading } from './text-blocks.ts';
+import { body, statementItem, subsectionHeading } from './text-blocks.ts';
 import { clause, inSentence } from '../../wording/sentence.ts';
 
 /** Shortcomings and bottlenecks, then the results that are furthest behind. */
-export function limitationSection(context: TellerContext): Block[] {
+export function limitationSection(context: TellerContext, written: readonly ParagraphBlock[]): Draft[] {
   const { situation, t } = context;
   const limitations = situation.statements.filter((statement) => statement.kind === 'limitation');
   const stated = [
-    ...narrativeBlocks(context, 'limitations'),
+    ...written,
     ...limitations.map((statement) => statementItem(context, limitationText(context, statement))),
   ];
   const shortcomings = stated.length > 0 ? stated : [body(t('document:limitations.empty'))];
   if (situation.lowest.length === 0) return shortcomings;
   return [
-    subsectionHeading(context, 1, t('document:section.shortcomings')),
+    subsectionHeading(t('document:section.shortcomings')),
     ...shortcomings,
-    subsectionHeading(context, 2, t('document:section.lowest')),
+    subsectionHeading(t('document:section.lowest')),
     body(lowestIntro(context)),
     lowestTable(context),
   ];

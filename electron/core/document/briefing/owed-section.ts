@@ -23,9 +23,9 @@ export function owedBlocks(context: TellerContext): Block[] {
   return [body(owed <= mostInText ? t('document:owed.few', values) : t('document:owed.many', values))];
 }
 
-/** True where the text names agencies only. */
-export function hasOwedAppendix(context: TellerContext): boolean {
-  return countOwed(groupsOf(context)) > mostInText;
+/** Every figure that is owed, where the text names agencies only. */
+export function owedAppendix(context: TellerContext): TableBlock[] {
+  return countOwed(groupsOf(context)) > mostInText ? [owedTable(context)] : [];
 }
 
 export function owedTable(context: TellerContext): TableBlock {

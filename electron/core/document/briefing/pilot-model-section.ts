@@ -1,16 +1,16 @@
 import type { ReportedTotal } from '../../domain/reported-total.ts';
 import { doubtNotes } from '../../chart/work-words.ts';
-import type { Block } from '../document-model.ts';
+import type { Block, ParagraphBlock } from '../document-model.ts';
 import type { TellerContext } from '../../wording/teller-context.ts';
-import { body, narrativeBlocks } from './text-blocks.ts';
+import { body } from './text-blocks.ts';
 import { countedText, reportedText } from './work-text.ts';
 import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Pilot models: both totals, the source's own words, and the models that lag. */
-export function pilotModelSection(context: TellerContext): Block[] {
+export function pilotModelSection(context: TellerContext, written: readonly ParagraphBlock[]): Block[] {
   const { situation, t, words } = context;
   const { reported, tasks, lagging, differences } = situation.pilotModels;
-  const blocks: Block[] = narrativeBlocks(context, 'pilotModels');
+  const blocks: Block[] = [...written];
   if (reported !== null) {
     blocks.push(
       body(toldText(context, reported)),

@@ -1,4 +1,5 @@
-import type { Block } from '../document-model.ts';
+import type { Block, ParagraphBlock } from '../document-model.ts';
+import type { Draft } from './draft.ts';
 import type { GroupSituation } from '../../situation/situation.ts';
 import { targetTotalTexts } from '../../chart/target-total-words.ts';
 import type { TellerContext } from '../../wording/teller-context.ts';
@@ -7,22 +8,22 @@ import { owedBlocks } from './owed-section.ts';
 import { findResultItem } from './result-item.ts';
 import { groupTable, summaryTable } from './result-tables.ts';
 import { sourceNote } from '../../wording/source-note.ts';
-import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
+import { body, note, subsectionHeading } from './text-blocks.ts';
 import { sentence } from '../../wording/sentence.ts';
 
 /** Results by group: how many reached their plan, then each group with sentences, table and chart. */
-export function resultsSection(context: TellerContext): Block[] {
+export function resultsSection(context: TellerContext, written: readonly ParagraphBlock[]): Draft[] {
   const { situation, t, words } = context;
   if (situation.groups.length === 0) {
-    return [...narrativeBlocks(context, 'results'), body(t('document:results.empty'))];
+    return [...written, body(t('document:results.empty'))];
   }
   return [
-    subsectionHeading(context, 1, t('document:section.summary')),
-    ...narrativeBlocks(context, 'results'),
+    subsectionHeading(t('document:section.summary')),
+    ...written,
     ...summaryBlocks(context),
     ...owedBlocks(context),
-    ...situation.groups.flatMap((group, index) => [
-      subsectionHeading(context, index + 2, words(group.group.name)),
+    ...situation.groups.flatMap((group) => [
+      subsectionHeading(words(group.group.name)),
       ...groupBlocks(context, group),
     ]),
   ];

@@ -1,25 +1,26 @@
-import type { Block } from '../document-model.ts';
+import type { Block, ParagraphBlock } from '../document-model.ts';
+import type { Draft } from './draft.ts';
 import { findWorkBars } from '../../chart/work-charts.ts';
 import { isLatenessKnown } from '../../chart/work-lateness.ts';
 import { pictureNotes } from '../../chart/work-words.ts';
 import type { TellerContext } from '../../wording/teller-context.ts';
 import { barChartHeightMm, chartBlock, pointsText } from './result-charts.ts';
-import { body, narrativeBlocks, note, subsectionHeading } from './text-blocks.ts';
+import { body, note, subsectionHeading } from './text-blocks.ts';
 import { countedText, reportedText } from './work-text.ts';
 import { laggingTable, totalsBlocks } from './work-tables.ts';
 
 /** Progress of tasks: both totals, their states as a chart, and what lags with its cause. */
-export function taskSection(context: TellerContext): Block[] {
+export function taskSection(context: TellerContext, written: readonly ParagraphBlock[]): Draft[] {
   const { situation, t } = context;
   const work = situation.tasks;
   return [
-    subsectionHeading(context, 1, t('document:section.task-totals')),
-    ...narrativeBlocks(context, 'tasks'),
+    subsectionHeading(t('document:section.task-totals')),
+    ...written,
     ...totalBlocks(context),
     ...(work.tasks.length === 0 && work.reported === null
       ? []
       : [...totalsBlocks(context, work, t('document:table.task-totals')), ...stateCharts(context)]),
-    subsectionHeading(context, 2, t('document:section.lagging-tasks')),
+    subsectionHeading(t('document:section.lagging-tasks')),
     ...laggingBlocks(context),
   ];
 }

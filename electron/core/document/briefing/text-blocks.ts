@@ -1,6 +1,7 @@
-import type { HeadingBlock, ParagraphBlock } from '../document-model.ts';
+import type { NarrativeSection } from '../../domain/narrative.ts';
+import type { ParagraphBlock } from '../document-model.ts';
+import type { HeadingDraft } from './draft.ts';
 import type { TellerContext } from '../../wording/teller-context.ts';
-import { toRoman } from './numbering.ts';
 import { sentence } from '../../wording/sentence.ts';
 
 export function body(text: string): ParagraphBlock {
@@ -15,30 +16,9 @@ export function item(text: string): ParagraphBlock {
   return { kind: 'paragraph', style: 'item', runs: [{ text }] };
 }
 
-/** "Phần I" over its title. */
-export function partHeading(context: TellerContext, number: number, title: string): HeadingBlock {
-  const label = context.t('document:part.label', { number: context.format.isolate(toRoman(number)) });
-  return { kind: 'heading', level: 1, lines: [label, title] };
-}
-
-/** "I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO". */
-export function sectionHeading(context: TellerContext, number: number, title: string): HeadingBlock {
-  return numberedHeading(context, 2, toRoman(number), title);
-}
-
-/** "1. Kết quả chung". */
-export function subsectionHeading(context: TellerContext, number: number, title: string): HeadingBlock {
-  return numberedHeading(context, 3, String(number), title);
-}
-
-function numberedHeading(
-  { t, format }: TellerContext,
-  level: 2 | 3,
-  number: string,
-  title: string,
-): HeadingBlock {
-  const text = t('document:section.numbered', { number: format.isolate(number), title });
-  return { kind: 'heading', level, lines: [text] };
+/** A heading below a section; its number comes from its place. */
+export function subsectionHeading(title: string): HeadingDraft {
+  return { kind: 'headingDraft', level: 'subsection', title };
 }
 
 /** "- Tiếp tục hoàn thiện hành lang pháp lý.": a stored statement as a list item. */
@@ -47,10 +27,7 @@ export function statementItem(context: TellerContext, text: string): ParagraphBl
 }
 
 /** Paragraphs written by hand for a section; empty where none were written. */
-export function narrativeBlocks(
-  context: TellerContext,
-  section: TellerContext['situation']['narratives'][number]['section'],
-): ParagraphBlock[] {
+export function narrativeBlocks(context: TellerContext, section: NarrativeSection): ParagraphBlock[] {
   const narrative = context.situation.narratives.find((it) => it.section === section);
   if (narrative === undefined) return [];
   return context

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { appendixBlocks, appendixLabel, plannedAppendices } from '#core/document/briefing/appendices.ts';
+import type { AppendixKey } from '#core/document/briefing/draft.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { taskSchema } from '#core/domain/task.ts';
 import { buildIndicator, buildMeasurement, buildUnit } from '#tests/support/facts-builder.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
-import { contextOf, headingsOf, linesOf, tableOf, textsOf } from './briefing-in.ts';
+import { appendicesOf, contextOf, headingsOf, linesOf, tableOf, textsOf } from './briefing-in.ts';
 
 const task = buildTask({ code: 'N1', dueDate: '2026-12-31' });
 const model = buildTask({ code: 'M1', kind: 'pilotModel', title: { vi: 'Mô hình' } });
@@ -18,37 +18,30 @@ const everything: Partial<Facts> = {
   measurements: [buildMeasurement(1, '50'), buildMeasurement(1, '60', { organisationId: 2 })],
 };
 
-function blocksOf(kind: ReturnType<typeof plannedAppendices>[number], changes: Partial<Facts> = everything) {
-  return appendixBlocks(contextOf(changes), [kind]);
+function blocksOf(key: AppendixKey, changes: Partial<Facts> = everything) {
+  return appendicesOf(contextOf(changes), [key]);
+}
+
+/** Titles of the appendices that are there, in order. */
+function titlesOf(changes: Partial<Facts>) {
+  return headingsOf(appendicesOf(contextOf(changes))).map(({ lines }) => lines[1]);
 }
 
 describe('the appendices', () => {
   it('are none where there is nothing to show', () => {
-    expect(plannedAppendices(contextOf())).toEqual([]);
-    expect(appendixBlocks(contextOf(), [])).toEqual([]);
-  });
-
-  it('stand in one order', () => {
-    expect(plannedAppendices(contextOf(everything))).toEqual([
-      'tasks',
-      'pilotModels',
-      'units',
-      'owed',
-      'notes',
-    ]);
+    expect(appendicesOf(contextOf())).toEqual([]);
   });
 
   it.each([
-    { kind: 'tasks', facts: { tasks: [task] } },
-    { kind: 'pilotModels', facts: { tasks: [model] } },
-    { kind: 'notes', facts: { tasks: [], indicators: [buildIndicator(1, { note })] } },
-  ] as const)('hold $kind only where there are some', ({ kind, facts }) => {
-    expect(plannedAppendices(contextOf(facts))).toEqual([kind]);
+    { title: 'DANH MỤC NHIỆM VỤ', facts: { tasks: [task] } },
+    { title: 'DANH MỤC MÔ HÌNH ĐIỂM', facts: { tasks: [model] } },
+    { title: 'GHI CHÚ VỀ SỐ LIỆU', facts: { tasks: [], indicators: [buildIndicator(1, { note })] } },
+  ] as const)('hold $title only where there are some', ({ title, facts }) => {
+    expect(titlesOf(facts)).toEqual([title]);
   });
 
   it('begin on pages of their own, numbered, each tied to its report', () => {
-    const context = contextOf(everything);
-    const blocks = appendixBlocks(context, plannedAppendices(context));
+    const blocks = appendicesOf(contextOf(everything));
     expect(headingsOf(blocks)).toEqual(
       [
         ['Phụ lục I', 'DANH MỤC NHIỆM VỤ'],
@@ -60,11 +53,6 @@ describe('the appendices', () => {
     );
     const attached = '(Kèm theo Báo cáo số        /BC-BCĐ ngày      tháng      năm         của Ban Chỉ đạo)';
     expect(textsOf(blocks).filter((text) => text === attached)).toHaveLength(5);
-  });
-
-  it('are referred to by the number of their place', () => {
-    expect(appendixLabel(contextOf(), 0)).toBe('Phụ lục I');
-    expect(appendixLabel(contextOf(), 3)).toBe('Phụ lục IV');
   });
 });
 
@@ -87,6 +75,7 @@ describe('the list of tasks', () => {
 });
 
 describe('the table of units', () => {
+  const unitTitle = 'KẾT QUẢ THEO ĐƠN VỊ';
   const units = (kind: string, count: number): Partial<Facts> => {
     const ids = Array.from({ length: count }, (_, index) => index + 2);
     return {
@@ -103,22 +92,20 @@ describe('the table of units', () => {
   });
 
   it('is left out where one page cannot hold all of them', () => {
-    expect(plannedAppendices(contextOf(units('district', 8)))).toContain('units');
-    expect(plannedAppendices(contextOf(units('district', 9)))).not.toContain('units');
+    expect(titlesOf(units('district', 8))).toContain(unitTitle);
+    expect(titlesOf(units('district', 9))).not.toContain(unitTitle);
   });
 
   it('takes communes where there are no districts, and neither levels nor departments', () => {
-    expect(plannedAppendices(contextOf(units('commune', 2)))).toContain('units');
-    expect(plannedAppendices(contextOf(units('level', 2)))).not.toContain('units');
-    expect(plannedAppendices(contextOf(units('department', 2)))).not.toContain('units');
+    expect(titlesOf(units('commune', 2))).toContain(unitTitle);
+    expect(titlesOf(units('level', 2))).not.toContain(unitTitle);
+    expect(titlesOf(units('department', 2))).not.toContain(unitTitle);
   });
 
   it('leaves out units that are gone before the period', () => {
     const facts = units('district', 2);
     const organisations = facts.organisations?.map((unit) => ({ ...unit, validTo: '2025-12-31' }));
-    expect(plannedAppendices(contextOf({ ...facts, organisations: organisations ?? [] }))).not.toContain(
-      'units',
-    );
+    expect(titlesOf({ ...facts, organisations: organisations ?? [] })).not.toContain(unitTitle);
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildBriefing } from '#core/document/briefing/build-briefing.ts';
-import { taskSection } from '#core/document/briefing/task-section.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { buildFacts, buildIndicator } from '#tests/support/facts-builder.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
-import { buildNarrative, contextOf, headingsOf, textsOf } from './briefing-in.ts';
+import { buildNarrative, contextOf, headingsOf, textsOf, told } from './briefing-in.ts';
 
 function briefingOn(changes: Partial<Facts> = {}) {
   const context = contextOf(changes);
@@ -76,7 +75,7 @@ it('counts work that no source calls late, lagging and at risk together', () => 
   const tasks = (['lagging', 'lagging', 'atRisk'] as const).map((state, index) =>
     buildTask({ code: `I${index}`, state, stateBasis: 'inferred' }),
   );
-  expect(textsOf(taskSection(contextOf({ tasks }))).join('\n')).toContain(
+  expect(textsOf(told(contextOf({ tasks }), 'tasks')).join('\n')).toContain(
     'có 03 nhiệm vụ chậm hoặc có nguy cơ',
   );
 });

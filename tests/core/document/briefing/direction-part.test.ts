@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionBlocks, recommendationBlocks } from '#core/document/briefing/direction-part.ts';
-import { leadershipSection } from '#core/document/briefing/leadership-section.ts';
-import { buildNarrative, buildStatement, contextOf, textsOf } from './briefing-in.ts';
+import { buildNarrative, buildStatement, contextOf, textsOf, told } from './briefing-in.ts';
 
 const police = { addressees: { vi: 'Công an tỉnh' } };
 const justice = { addressees: { vi: 'Sở Tư pháp' } };
@@ -14,7 +12,7 @@ describe('directives', () => {
       buildStatement('directive', 'Ba', justice),
       buildStatement('directive', 'Bốn'),
     ];
-    expect(textsOf(directionBlocks(contextOf({ statements })))).toEqual([
+    expect(textsOf(told(contextOf({ statements }), 'directions'))).toEqual([
       'I. Ý KIẾN CHỈ ĐẠO, NHIỆM VỤ GIAO',
       'Công an tỉnh thực hiện:',
       '- Một.',
@@ -31,7 +29,7 @@ describe('directives', () => {
       buildStatement('directive', 'Giao'),
       buildStatement('limitation', 'Thiếu'),
     ];
-    expect(textsOf(directionBlocks(contextOf({ statements })))).toEqual([
+    expect(textsOf(told(contextOf({ statements }), 'directions'))).toEqual([
       'I. Ý KIẾN CHỈ ĐẠO, NHIỆM VỤ GIAO',
       '- Giao.',
       'II. NỘI DUNG TRỌNG TÂM ĐÃ THẢO LUẬN',
@@ -41,7 +39,7 @@ describe('directives', () => {
 
   it('are said to be none where there are none, after what was written by hand', () => {
     const narratives = [buildNarrative('directions', 'Thời gian tới.')];
-    expect(textsOf(directionBlocks(contextOf({ narratives })))).toEqual([
+    expect(textsOf(told(contextOf({ narratives }), 'directions'))).toEqual([
       'Thời gian tới.',
       'I. Ý KIẾN CHỈ ĐẠO, NHIỆM VỤ GIAO',
       'Kỳ này chưa ghi nhận ý kiến chỉ đạo mới.',
@@ -51,18 +49,18 @@ describe('directives', () => {
 
 it('gives recommendations as they were written, or says that there are none', () => {
   const narratives = [buildNarrative('recommendations', 'Đề nghị bố trí vốn.')];
-  expect(textsOf(recommendationBlocks(contextOf({ narratives })))).toEqual(['Đề nghị bố trí vốn.']);
-  expect(textsOf(recommendationBlocks(contextOf()))).toEqual(['Kỳ này chưa ghi nhận kiến nghị, đề xuất.']);
+  expect(textsOf(told(contextOf({ narratives }), 'recommendations'))).toEqual(['Đề nghị bố trí vốn.']);
+  expect(textsOf(told(contextOf(), 'recommendations'))).toEqual(['Kỳ này chưa ghi nhận kiến nghị, đề xuất.']);
 });
 
 it('gives leadership as it was written and then the activities on record, or says that nothing is', () => {
   const narratives = [buildNarrative('leadership', 'Chỉ đạo sát.')];
   const statements = [buildStatement('activity', 'Họp'), buildStatement('directive', 'Giao')];
-  expect(textsOf(leadershipSection(contextOf({ narratives, statements })))).toEqual([
+  expect(textsOf(told(contextOf({ narratives, statements }), 'leadership'))).toEqual([
     'Chỉ đạo sát.',
     '- Họp.',
   ]);
-  expect(textsOf(leadershipSection(contextOf({ statements: statements.slice(1) })))).toEqual([
+  expect(textsOf(told(contextOf({ statements: statements.slice(1) }), 'leadership'))).toEqual([
     'Kỳ này chưa có thông tin về công tác lãnh đạo, chỉ đạo được cập nhật.',
   ]);
 });

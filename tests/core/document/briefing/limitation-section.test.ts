@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { limitationSection } from '#core/document/briefing/limitation-section.ts';
 import type { Facts } from '#core/domain/facts.ts';
 import { measurementSchema } from '#core/domain/measurement.ts';
 import { buildIndicator, buildMeasurement, buildTarget } from '#tests/support/facts-builder.ts';
-import { buildNarrative, buildStatement, contextOf, linesOf, tableOf, textsOf } from './briefing-in.ts';
+import { buildNarrative, buildStatement, contextOf, linesOf, tableOf, textsOf, told } from './briefing-in.ts';
 
 /** The figure of an indicator with what the source says around it. */
 function detailed(id: number, value: string, detail: Readonly<Record<string, unknown>>) {
@@ -33,7 +32,7 @@ function behind(count: number): Partial<Facts> {
 
 describe('limitations', () => {
   it('say that the source names none', () => {
-    expect(textsOf(limitationSection(contextOf()))).toEqual([
+    expect(textsOf(told(contextOf(), 'limitations'))).toEqual([
       'Nguồn số liệu kỳ này không nêu tồn tại, hạn chế.',
     ]);
   });
@@ -47,7 +46,7 @@ describe('limitations', () => {
         buildStatement('activity', 'Họp'),
       ],
     });
-    expect(textsOf(limitationSection(context))).toEqual([
+    expect(textsOf(told(context, 'limitations'))).toEqual([
       'Còn khó khăn.',
       expect.stringMatching(/^- Máy cũ \([^A-ZĐ.][^.]*\)\.$/u),
       '- Thiếu người.',
@@ -58,17 +57,17 @@ describe('limitations', () => {
 describe('the results furthest behind', () => {
   it('are left out where every result is well', () => {
     const facts = { ...behind(1), measurements: [buildMeasurement(1, '100')] };
-    expect(textsOf(limitationSection(contextOf(facts)))).toHaveLength(1);
+    expect(textsOf(told(contextOf(facts), 'limitations'))).toHaveLength(1);
   });
 
   it('are listed from the lowest up with the percent of their plan', () => {
-    const blocks = limitationSection(contextOf(behind(2)));
+    const blocks = told(contextOf(behind(2)), 'limitations');
     expect(textsOf(blocks)).toEqual([
       '1. Tồn tại, hạn chế và điểm nghẽn',
       'Nguồn số liệu kỳ này không nêu tồn tại, hạn chế.',
       '2. Chỉ tiêu chưa đạt kế hoạch, kết quả thấp',
       'Số chỉ tiêu chưa đạt kế hoạch hoặc được nguồn nhận định là thấp: 02; bảng dưới đây nêu 02, xếp từ thấp lên.',
-      'Chỉ tiêu chưa đạt kế hoạch, kết quả thấp',
+      'Bảng 1. Chỉ tiêu chưa đạt kế hoạch, kết quả thấp',
     ]);
     expect(linesOf(tableOf(blocks)).slice(1)).toEqual([
       ['1', 'Chỉ tiêu 2', '100', '48', '48,00% kế hoạch'],
@@ -77,14 +76,14 @@ describe('the results furthest behind', () => {
   });
 
   it('are at most twelve, and the sentence says how many there are', () => {
-    const blocks = limitationSection(contextOf(behind(13)));
+    const blocks = told(contextOf(behind(13)), 'limitations');
     expect(textsOf(blocks).join('\n')).toContain('thấp: 13; bảng dưới đây nêu 12,');
     expect(tableOf(blocks).rows).toHaveLength(12);
   });
 
   it('name what the source itself calls low, with its cause', () => {
     const low = detailed(1, '5', { assessment: 'low', cause: { vi: 'Mới triển khai.' } });
-    const blocks = limitationSection(contextOf({ ...behind(1), measurements: [low], targets: [] }));
+    const blocks = told(contextOf({ ...behind(1), measurements: [low], targets: [] }), 'limitations');
     expect(linesOf(tableOf(blocks))).toEqual([
       ['TT', 'Chỉ tiêu', expect.any(String), 'Căn cứ', 'Nguyên nhân'],
       ['1', 'Chỉ tiêu 1', '5', 'nguồn nhận định thấp', 'Mới triển khai'],
@@ -98,7 +97,7 @@ describe('the results furthest behind', () => {
       measurements: [buildMeasurement(1, '20')],
       targets: [buildTarget(1, '10')],
     };
-    const [, row] = linesOf(tableOf(limitationSection(contextOf(facts))));
+    const [, row] = linesOf(tableOf(told(contextOf(facts), 'limitations')));
     expect(row?.[4]).toMatch(/10 bậc/u);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { resultsSection } from '#core/document/briefing/results-section.ts';
 import { indicatorGroupSchema } from '#core/domain/indicator.ts';
 import { reportedTotalSchema } from '#core/domain/reported-total.ts';
 import {
@@ -17,6 +16,7 @@ import {
   linesOf,
   tableOf,
   textsOf,
+  told,
 } from './briefing-in.ts';
 
 const one = indicatorGroupSchema.parse({ id: 1, code: 'mot', name: { vi: 'Nhóm một' } });
@@ -45,7 +45,7 @@ function targetTotal(total: number | null, parts: Record<string, number>) {
 describe('the summary of results', () => {
   it('says how many targets the source counts as reached', () => {
     const texts = textsOf(
-      resultsSection(contextOf({ ...judged, reportedTotals: [targetTotal(19, { metAndExceeded: 8 })] })),
+      told(contextOf({ ...judged, reportedTotals: [targetTotal(19, { metAndExceeded: 8 })] }), 'results'),
     );
     expect(texts).toContain(
       'Theo báo cáo của tỉnh: 8/19 chỉ tiêu đạt và vượt kế hoạch; trạng thái của từng chỉ tiêu còn lại không được nêu.',
@@ -64,25 +64,25 @@ describe('the summary of results', () => {
       said: 'số chỉ tiêu đạt và vượt kế hoạch –, tổng số chỉ tiêu 19.',
     },
   ])('says what is known where the source gives $name', ({ total, said }) => {
-    const text = textsOf(resultsSection(contextOf({ ...judged, reportedTotals: [total] }))).join('\n');
+    const text = textsOf(told(contextOf({ ...judged, reportedTotals: [total] }), 'results')).join('\n');
     expect(text).toContain(`Theo báo cáo của tỉnh: ${said} Dấu “–”: nguồn không nêu`);
   });
 
   it('makes no such sentence where the source gives no figure', () => {
     const reportedTotals = [targetTotal(null, {})];
-    const text = textsOf(resultsSection(contextOf({ ...judged, reportedTotals }))).join('\n');
+    const text = textsOf(told(contextOf({ ...judged, reportedTotals }), 'results')).join('\n');
     expect(text).not.toContain('Theo báo cáo của tỉnh');
   });
 
   it('counts every status, reached being exceeded and met together', () => {
-    expect(textsOf(resultsSection(contextOf(judged)))).toContain(
+    expect(textsOf(told(contextOf(judged), 'results'))).toContain(
       'Trong 05 chỉ tiêu theo dõi, có 02 chỉ tiêu đạt và vượt kế hoạch (vượt hoặc tốt hơn kế hoạch: 01, đạt: 01), ' +
         '01 chỉ tiêu gần đạt, 01 chỉ tiêu chưa đạt; 01 chỉ tiêu chưa đánh giá.',
     );
   });
 
   it('sums the groups in the last row and the statuses in the first column of numbers', () => {
-    const table = tableOf(resultsSection(contextOf(judged)));
+    const table = tableOf(told(contextOf(judged), 'results'));
     expect(linesOf(table)).toEqual([
       [
         'Nhóm chỉ tiêu',
@@ -101,32 +101,33 @@ describe('the summary of results', () => {
   });
 
   it('judges nothing where there is no plan', () => {
-    const blocks = resultsSection(contextOf({ ...judged, targets: [] }));
+    const blocks = told(contextOf({ ...judged, targets: [] }), 'results');
     const texts = textsOf(blocks);
     expect(texts).toContain(
       'Trong 05 chỉ tiêu theo dõi, chưa có chỉ tiêu nào có kế hoạch bằng số cụ thể nên báo cáo nêu kết quả, không đánh giá mức hoàn thành.',
     );
     expect(texts.join('\n')).not.toContain('Kết quả theo nhóm chỉ tiêu');
-    expect(tableOf(blocks).caption).toBe('Nhóm một: kết quả');
+    expect(tableOf(blocks).caption).toBe('Bảng 1. Nhóm một: kết quả');
   });
 
   it('says that a plan of the year is not due only where one waits', () => {
     const notDue = 'Chỉ tiêu có kế hoạch cả năm mà chưa đến kỳ đánh giá không tính là chưa đạt.';
     const waiting = buildTarget(5, '90', { periodId: wholeYear.id });
-    expect(textsOf(resultsSection(contextOf(judged)))).not.toContain(notDue);
+    expect(textsOf(told(contextOf(judged), 'results'))).not.toContain(notDue);
     expect(
-      textsOf(resultsSection(contextOf({ ...judged, targets: [...judged.targets, waiting] }))),
+      textsOf(told(contextOf({ ...judged, targets: [...judged.targets, waiting] }), 'results')),
     ).toContain(notDue);
   });
 
   it('opens with what was written by hand, then with remarks as whole sentences', () => {
     const texts = textsOf(
-      resultsSection(
+      told(
         contextOf({
           ...judged,
           narratives: [buildNarrative('results', 'Đoạn một.\n\nĐoạn hai.')],
           statements: [buildStatement('remark', 'Kết quả khá'), buildStatement('limitation', 'Thiếu người')],
         }),
+        'results',
       ),
     );
     expect(texts.slice(0, 4)).toEqual(['1. Kết quả chung', 'Đoạn một.', 'Đoạn hai.', 'Kết quả khá.']);
@@ -135,7 +136,7 @@ describe('the summary of results', () => {
 });
 
 it('numbers the groups after the summary, with the source under every table', () => {
-  const blocks = resultsSection(contextOf(judged));
+  const blocks = told(contextOf(judged), 'results');
   expect(headingsOf(blocks).map(({ level, lines }) => [level, ...lines])).toEqual([
     [3, '1. Kết quả chung'],
     [3, '2. Nhóm một'],
@@ -146,7 +147,7 @@ it('numbers the groups after the summary, with the source under every table', ()
 });
 
 it('is one honest sentence without any indicator', () => {
-  expect(textsOf(resultsSection(contextOf()))).toEqual([
+  expect(textsOf(told(contextOf(), 'results'))).toEqual([
     'Kỳ này chưa có chỉ tiêu nào được cập nhật số liệu.',
   ]);
 });

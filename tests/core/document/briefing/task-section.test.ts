@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pilotModelSection } from '#core/document/briefing/pilot-model-section.ts';
-import { taskSection } from '#core/document/briefing/task-section.ts';
 import { reportedParts, reportedText } from '#core/document/briefing/work-text.ts';
 import { reportedTotalSchema, type ReportedTotal } from '#core/domain/reported-total.ts';
 import { buildUnit, firstHalf } from '#tests/support/facts-builder.ts';
 import { buildTask } from '#tests/support/task-builder.ts';
-import { buildNarrative, contextOf, linesOf, tableOf, textsOf } from './briefing-in.ts';
+import { buildNarrative, contextOf, linesOf, tableOf, textsOf, told } from './briefing-in.ts';
 import { findRoadmapText, judgedStateText } from '#core/wording/task-text.ts';
 
 function reported(
@@ -32,7 +30,7 @@ const differ =
   'Tổng số theo báo cáo và tổng số theo danh sách khác nhau; báo cáo này nêu cả hai số liệu, không gộp.';
 
 describe('the section on tasks', () => {
-  const textsFor = (facts: Parameters<typeof contextOf>[0]) => textsOf(taskSection(contextOf(facts)));
+  const textsFor = (facts: Parameters<typeof contextOf>[0]) => textsOf(told(contextOf(facts), 'tasks'));
 
   it('gives the total of the source with its parts in a fixed order', () => {
     const total = reported('task', 44, { lagging: 8, completed: 15 });
@@ -76,7 +74,7 @@ describe('the section on tasks', () => {
   it('counts what lags and lists who leads it, until when, why and whether there is a way out', () => {
     const agency = buildUnit(2, 'department');
     const task = { ...late, leadOrganisationId: agency.id, dueDate: '2026-06-01' };
-    const blocks = taskSection(contextOf({ tasks: [task, done], organisations: [agency] }));
+    const blocks = told(contextOf({ tasks: [task, done], organisations: [agency] }), 'tasks');
     const lagging = blocks.slice(blocks.findIndex((block) => textsOf([block])[0]?.startsWith('2. ')));
     expect(textsOf(lagging).slice(0, 2)).toEqual([
       '2. Nhiệm vụ chậm, có nguy cơ chậm tiến độ',
@@ -97,13 +95,13 @@ describe('the section on tasks', () => {
 
   it('leaves out the columns that nobody filled', () => {
     const bare = buildTask({ state: 'lagging' });
-    expect(tableOf(taskSection(contextOf({ tasks: [bare] })).slice(-1)).columns).toHaveLength(3);
+    expect(tableOf(told(contextOf({ tasks: [bare] }), 'tasks').slice(-1)).columns).toHaveLength(3);
   });
 });
 
 describe('the section on pilot models', () => {
   const model = { ...done, kind: 'pilotModel' as const };
-  const textsFor = (facts: Parameters<typeof contextOf>[0]) => textsOf(pilotModelSection(contextOf(facts)));
+  const textsFor = (facts: Parameters<typeof contextOf>[0]) => textsOf(told(contextOf(facts), 'pilotModels'));
 
   it('gives the share of the source, then its words, then what the list counts', () => {
     const narratives = [buildNarrative('pilotModels', 'Mở đầu.')];
@@ -159,7 +157,7 @@ describe('the section on pilot models', () => {
 
   it('lists the models that lag', () => {
     const texts = textsFor({ tasks: [{ ...late, kind: 'pilotModel' }] });
-    expect(texts.at(-1)).toMatch(/^Mô hình điểm chậm, có nguy cơ chậm tiến độ$/u);
+    expect(texts.at(-1)).toMatch(/^Bảng 2\. Mô hình điểm chậm, có nguy cơ chậm tiến độ$/u);
   });
 
   it('is one honest sentence without anything', () => {

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  body,
-  item,
-  narrativeBlocks,
-  note,
-  partHeading,
-  sectionHeading,
-  statementItem,
-  subsectionHeading,
-} from '#core/document/briefing/text-blocks.ts';
+import { body, item, narrativeBlocks, note, statementItem } from '#core/document/briefing/text-blocks.ts';
 import { buildNarrative, contextOf, textsOf } from './briefing-in.ts';
 import { clause, inSentence, sentence } from '#core/wording/sentence.ts';
-
-it('numbers parts and sections in Roman figures and what is below them in Arabic ones', () => {
-  const context = contextOf();
-  expect(partHeading(context, 2, 'B')).toEqual({ kind: 'heading', level: 1, lines: ['Phần II', 'B'] });
-  expect(sectionHeading(context, 4, 'C')).toEqual({ kind: 'heading', level: 2, lines: ['IV. C'] });
-  expect(subsectionHeading(context, 4, 'D')).toEqual({ kind: 'heading', level: 3, lines: ['4. D'] });
-});
 
 it('tells body, item and note apart', () => {
   expect([body('a'), item('a'), note('a')]).toEqual([

@@ -93,11 +93,15 @@ function isFolderIn(folder: string, name: string): boolean {
 
 /** The files of a part by their paths in addresses. */
 function listFiles(folder: string, part: string, isDeep: boolean): ReadonlyMap<string, string> {
-  const entries = readdirSync(join(folder, part), { recursive: isDeep, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length).split(sep).join('/'), path]),
-  );
+  const files = filesIn(join(folder, part), isDeep);
+  return new Map(files.map((path) => [path.slice(folder.length).split(sep).join('/'), path]));
+}
+
+/** Folder by folder: inside the archive of a release an entry does not know the folder that it stands in. */
+function filesIn(folder: string, isDeep: boolean): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return [path];
+    return isDeep && entry.isDirectory() ? filesIn(path, isDeep) : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { JobStep } from '#contract/jobs.ts';
 import { localizedTextSchema } from '#core/domain/language.ts';
 import { composeBriefing, type ComposedBriefing } from '#backend/documents/compose-briefing.ts';
@@ -37,18 +37,20 @@ afterEach(() => {
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a briefing that is composed in a thread', () => {
-  let here: ComposedBriefing;
+  let composed: Promise<ComposedBriefing> | undefined;
 
-  beforeAll(async () => {
+  /** Composed once for all that compare with it. */
+  function composeHere(): Promise<ComposedBriefing> {
     const workspace = openProvince();
-    here = await composeBriefing(order, workspace.db, unwatched.begin);
-    closeQuietly(workspace);
-  });
+    composed ??= composeBriefing(order, workspace.db, unwatched.begin).finally(() => closeQuietly(workspace));
+    return composed;
+  }
 
   it('is byte for byte the one that is composed without', async () => {
     const workspace = openProvince();
     const { bytes, ...rest } = await startThread(workspace);
     closeQuietly(workspace);
+    const here = await composeHere();
 
     expect(rest).toEqual({ fileName: here.fileName, period: here.period });
     expect(hashOf(bytes)).toBe(hashOf(here.bytes));
@@ -62,7 +64,7 @@ describe('a briefing that is composed in a thread', () => {
       const { bytes } = await startThread(workspace, { entry: atClock });
       closeQuietly(workspace);
 
-      expect(hashOf(bytes)).toBe(hashOf(here.bytes));
+      expect(hashOf(bytes)).toBe(hashOf((await composeHere()).bytes));
     },
   );
 

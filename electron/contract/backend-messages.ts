@@ -1,3 +1,4 @@
+import type { LocalizedText } from '#core/domain/language.ts';
 import type { BackupPlan } from './preferences.ts';
 import type { DeskEventName, DeskEvents } from './events.ts';
 import type {
@@ -39,6 +40,11 @@ export type HostRequests = {
   readonly 'host.openCopy': {
     readonly input: { readonly file: string; readonly folder: string };
     readonly output: WorkspaceStatus;
+  };
+  /** The name of the province in a file of ours under any name; null where it cannot be read. */
+  readonly 'host.findProvinceName': {
+    readonly input: { readonly file: string };
+    readonly output: LocalizedText | null;
   };
   /** What a workspace that need not be open says of itself. */
   readonly 'host.peekWorkspace': {

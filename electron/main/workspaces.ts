@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { ProcedureInput, ProcedureOutput, WorkspaceStatus } from '#contract/procedures.ts';
 import type { Failure, Reply } from '#contract/reply.ts';
 import { appError } from '#core/error/app-error.ts';
+import { readProvincialName } from '#core/domain/provincial-units.ts';
 import { searchKey } from '#core/language/search-key.ts';
 import type { BackendProcess } from './backend-process.ts';
 import { type Bin, Deletion } from './deletion.ts';
@@ -128,7 +129,7 @@ export class Workspaces {
         return null;
       }
       mkdirSync(this.#ownFolder, { recursive: true, mode: 0o700 });
-      const folder = freeFolder(this.#ownFolder, basename(file, extname(file)));
+      const folder = freeFolder(this.#ownFolder, await this.#nameOf(file));
       const status = unwrapReply(await this.#backend.request('host.openCopy', { file, folder }));
       this.#offered = null;
       this.#unopened = null;
@@ -185,6 +186,12 @@ export class Workspaces {
       unwrapReply(await this.#backend.request('host.closeWorkspace', null));
       this.#preferences.change({ openFolder: null });
     });
+  }
+
+  /** A workspace is named by its province; the file may have any name, such as the one of a backup. */
+  async #nameOf(file: string): Promise<string> {
+    const province = unwrapReply(await this.#backend.request('host.findProvinceName', { file }));
+    return province === null ? basename(file, extname(file)) : readProvincialName(province.vi).name;
   }
 
   #requireRecent(key: string): { readonly folder: string; readonly name: string } {

@@ -135,20 +135,39 @@ describe('a workspace that could not be opened', () => {
 });
 
 describe('a file under another name', () => {
-  it('is offered by its name until it is answered', async () => {
-    const asked: unknown[] = [];
+  /** What the backend is asked to make of a file that is of this province; null: nobody can read of which. */
+  async function copyOf(file: string, provinceName: { readonly vi: string } | null) {
+    const asked: { readonly file: string; readonly folder: string }[] = [];
     const { workspaces } = answering({
+      'host.findProvinceName': (input) => {
+        expect(input).toEqual({ file });
+        return provinceName;
+      },
       'host.openCopy': (input) => {
-        asked.push(input);
-        return { name: 'workspace-1' };
+        asked.push(input as { readonly file: string; readonly folder: string });
+        return { name: 'copy' };
       },
     });
-    workspaces.offer('/usb/workspace (1).p06');
-    expect(await workspaces.status()).toMatchObject({ offered: { name: 'workspace (1).p06' } });
-    expect(await workspaces.answerOffer(true)).toEqual({ name: 'workspace-1' });
-    expect(asked).toMatchObject([{ file: '/usb/workspace (1).p06' }]);
-    expect(String((asked[0] as { folder: string }).folder)).toMatch(/workspace-1$/u);
+    workspaces.offer(file);
+    expect(await workspaces.status()).toMatchObject({ offered: { name: basename(file) } });
+    expect(await workspaces.answerOffer(true)).toEqual({ name: 'copy' });
     expect(await workspaces.status()).toMatchObject({ offered: null });
+    return asked.map((it) => ({ file: it.file, name: basename(it.folder) }));
+  }
+
+  it.each([
+    ['/usb/workspace (1).p06', 'tỉnh Sơn La', 'son-la'],
+    ['/deleted/son-la-2026-11-29/000000001-01-beforeDeletion.p06', 'tỉnh Sơn La', 'son-la'],
+    ['/usb/Điện Biên 6T 2024.p06', 'Tỉnh Điện Biên', 'dien-bien'],
+    ['/usb/hcm.p06', 'Thành phố Hồ Chí Minh', 'ho-chi-minh'],
+    ['/usb/xa.p06', 'xã Mường Phăng', 'xa-muong-phang'],
+  ])('is offered by its name until it is answered, and named by its province: %s', async (file, vi, name) => {
+    expect(await copyOf(file, { vi })).toEqual([{ file, name }]);
+  });
+
+  it('keeps its own name where nobody can read of which province it is', async () => {
+    const file = '/usb/workspace (1).p06';
+    expect(await copyOf(file, null)).toEqual([{ file, name: 'workspace-1' }]);
   });
 
   it('is left where the user does not want it', async () => {

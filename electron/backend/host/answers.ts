@@ -13,7 +13,7 @@ import { createJobs, type Jobs } from '#backend/jobs/create-jobs.ts';
 import { openSample } from '#backend/samples/load-sample.ts';
 import { backUpForDeletion } from '#backend/workspace/back-up-for-deletion.ts';
 import { copyIntoPlace } from '#backend/workspace/copy-into-place.ts';
-import { peekWorkspace } from '#backend/workspace/peek-workspace.ts';
+import { findProvinceName, peekWorkspace } from '#backend/workspace/peek-workspace.ts';
 import { getWorkspaceSettings } from '#backend/workspace/repositories/setting-repository.ts';
 import { schemaVersion } from '#backend/workspace/migrations/migration-list.ts';
 import { restoreDamaged } from '#backend/workspace/restore.ts';
@@ -70,6 +70,7 @@ function createHoldAnswers(desk: DeskHolder, emit: Emit) {
         ? { provinceName: getWorkspaceSettings(open.workspace.db).provinceName, state: 'read' as const }
         : peekWorkspace(folder, desk.ports);
     },
+    'host.findProvinceName': ({ file }) => findProvinceName(file, desk.ports),
     'host.openCopy': ({ file, folder }) =>
       describeWorkspace(desk.replace(copyIntoPlace(file, folder, desk.ports)).workspace),
   } satisfies Partial<Answers>;

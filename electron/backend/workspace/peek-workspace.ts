@@ -32,9 +32,26 @@ export function peekWorkspace(folder: string, ports: Pick<Ports, 'temporaryFolde
       return { provinceName: readProvinceName(file, ports), state: 'read' };
     });
   } catch (error) {
-    if (!(error instanceof AppError)) ports.logger.error('A workspace could not be looked at.', error);
+    noteFault(error, ports);
     return unnamed(stateOf(error));
   }
+}
+
+/** The name of the province in a file of ours under any name and of any size. Never fails; null where it cannot be read. */
+export function findProvinceName(
+  file: string,
+  ports: Pick<Ports, 'temporaryFolder' | 'logger'>,
+): LocalizedText | null {
+  try {
+    return withStorageErrors(file, () => readProvinceName(file, ports));
+  } catch (error) {
+    noteFault(error, ports);
+    return null;
+  }
+}
+
+function noteFault(error: unknown, { logger }: Pick<Ports, 'logger'>): void {
+  if (!(error instanceof AppError)) logger.error('A workspace could not be looked at.', error);
 }
 
 function stateOf(error: unknown): Peeked['state'] {

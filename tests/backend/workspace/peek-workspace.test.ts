@@ -1,9 +1,9 @@
-import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyIntoPlace } from '#backend/workspace/copy-into-place.ts';
 import { openWorkspace } from '#backend/workspace/open-workspace.ts';
-import { peekWorkspace } from '#backend/workspace/peek-workspace.ts';
+import { findProvinceName, peekWorkspace } from '#backend/workspace/peek-workspace.ts';
 import { getWorkspaceSettings } from '#backend/workspace/repositories/setting-repository.ts';
 import { closedWorkspace, codeOf, testFolder, testWorkspace } from '#tests/support/workspace-folder.ts';
 import { testPorts } from '#tests/support/workspace-ports.ts';
@@ -50,6 +50,22 @@ describe('a look at a closed workspace', () => {
 });
 
 describe('a file under another name', () => {
+  it('says of which province it is, and leaves nothing behind', () => {
+    const { folder } = closedWorkspace();
+    const file = join(testFolder(), '000000001-01-beforeDeletion.p06');
+    copyFileSync(join(folder, 'workspace.p06'), file);
+    const ports = testPorts();
+    expect(findProvinceName(file, ports)).toEqual(peekWorkspace(folder, ports).provinceName);
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+
+  it('says nothing of a province where it is gone or none of ours', () => {
+    const file = join(testFolder(), 'workspace (1).p06');
+    expect(findProvinceName(file, testPorts())).toBeNull();
+    writeFileSync(file, 'không phải dữ liệu'.repeat(50));
+    expect(findProvinceName(file, testPorts())).toBeNull();
+  });
+
   it('becomes a workspace of its own and stays as it is', () => {
     const { folder } = closedWorkspace();
     const place = join(testFolder(), 'dien-bien-6t-2024');

@@ -4,6 +4,7 @@ import { placeAudience } from './audience-place.ts';
 import { loadPage } from './load-page.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { type CrashReports, reloadAfterCrash } from './reload-after-crash.ts';
+import { returnFromElsewhere } from './return-from-elsewhere.ts';
 
 export type AudienceWindowOptions = CrashReports & {
   readonly session: Session;
@@ -31,6 +32,7 @@ export function openAudienceWindow(options: AudienceWindowOptions): BrowserWindo
   });
   followDisplays(window);
   reloadAfterCrash(window, options);
+  returnFromElsewhere(window, options.onLoadFailed);
   loadPage(window, slidesAddress(options.period), options.onLoadFailed);
   return window;
 }

@@ -17,6 +17,7 @@ import {
   slideOf,
 } from './support/audience.ts';
 import { type Desk, launchBare, launchDesk } from './support/launch.ts';
+import { leaveForEmptyPage } from './support/probes.ts';
 import { stateOnDisk } from './support/state-on-disk.ts';
 import { patience } from './support/patience.ts';
 
@@ -212,6 +213,17 @@ describe('the slides', () => {
 
     await expect.poll(() => readSlide(desk), patience).toBe(text);
     expect(await slideOf(desk)).toBe(last);
+  });
+
+  it.each(['href', 'replace'] as const)('are back at the same one after an empty page (%s)', async (way) => {
+    await audience.keyboard.press('PageDown');
+    await expect.poll(() => slideOf(desk), patience).toBe('2');
+    const text = await readSlide(desk);
+    await leaveForEmptyPage(audience, way);
+
+    await expect.poll(() => readSlide(desk), patience).toBe(text);
+    await audience.keyboard.press('PageDown');
+    await expect.poll(() => slideOf(desk), patience).toBe('3');
   });
 
   it('write nothing', async () => {

@@ -4,6 +4,7 @@ import {
   countWindows,
   fetches,
   grantedPermissions,
+  leaveForEmptyPage,
   leavesFor,
   nodeNames,
   opensWindow,
@@ -257,14 +258,7 @@ describe('the page', () => {
     await desk.page.evaluate(() => {
       location.hash = '#/data';
     });
-    const before = desk.page.url();
-    await desk.page.evaluate((how) => {
-      // Of the page that is left; the one that comes back does not know it.
-      Object.assign(window, { isLeft: true });
-      if (how === 'href') location.href = 'about:blank';
-      else location.replace('about:blank');
-    }, way);
-    await desk.page.waitForFunction((url) => !('isLeft' in window) && location.href === url, before);
+    await leaveForEmptyPage(desk.page, way);
     await desk.page.getByRole('main').waitFor();
 
     expect(await desk.page.evaluate(async () => (await window.desk.programGet({})).ok)).toBe(true);

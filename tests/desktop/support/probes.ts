@@ -76,3 +76,15 @@ export function fetches(page: Page, url: string): Promise<boolean> {
 export function countWindows(app: ElectronApplication): Promise<number> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 }
+
+/** Leads the page to an empty one, as Electron lets it, and waits until it is back where it was. */
+export async function leaveForEmptyPage(page: Page, way: 'href' | 'replace'): Promise<void> {
+  const before = page.url();
+  await page.evaluate((how) => {
+    // Of the page that is left; the one that comes back does not know it.
+    Object.assign(window, { isLeft: true });
+    if (how === 'href') location.href = 'about:blank';
+    else location.replace('about:blank');
+  }, way);
+  await page.waitForFunction((url) => !('isLeft' in window) && location.href === url, before);
+}

@@ -40,7 +40,7 @@ function startOf({ ours, bare }: Starts): Comparison {
     ours: ours.map(({ tookMs }) => tookMs),
     bare: bare.map(({ tookMs }) => tookMs),
     unit: 'ms',
-    limit: 2.2,
+    limit: 1.8,
   };
 }
 

@@ -35,7 +35,8 @@ type DataListProps<Row> = {
   readonly collate: (a: string, b: string) => number;
 };
 
-const headerHeightPx = 44;
+/** Three lines: in Urdu the period that a change is compared with takes them. */
+const headerHeightPx = 54;
 /** A short list has room for two lines a row; a long one is scanned. */
 const rowHeightsPx = { roomy: 48, dense: 36 } as const;
 const mostRoomyRows = 60;

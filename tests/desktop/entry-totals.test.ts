@@ -92,13 +92,37 @@ describe('what a province reports in sum', () => {
     expect(texts.join('\n')).toContain('Theo báo cáo của tỉnh: 12/30 chỉ tiêu đạt và vượt kế hoạch');
   });
 
+  it('is brought back from its list, where it was removed without a question', async () => {
+    await goTo(desk.page, 'tasks');
+    await buttonIn(desk.page, 'Số liệu báo cáo chung').click();
+    const removal = formIn(desk.page).getByRole('button', { name: /^Xóa: Chỉ tiêu kế hoạch/u });
+    await removal.click();
+    await formIn(desk.page)
+      .getByText(/^Đã xóa: Chỉ tiêu kế hoạch/u)
+      .waitFor();
+    expect(await removal.count()).toBe(0);
+    await takePicture(desk.page, 'entry-totals-removed-vi');
+    await formIn(desk.page).getByRole('button', { name: 'Hoàn tác' }).click();
+    await removal.waitFor();
+
+    expect(
+      await formIn(desk.page)
+        .getByText(/^Đã xóa/u)
+        .count(),
+    ).toBe(0);
+    await desk.page.keyboard.press('Escape');
+    await waitUntilClosed(desk.page);
+  });
+
   it('is removed from its list, named in the history, and brought back', async () => {
     await goTo(desk.page, 'tasks');
     await buttonIn(desk.page, 'Số liệu báo cáo chung').click();
     await formIn(desk.page)
       .getByRole('button', { name: /^Xóa: Chỉ tiêu kế hoạch/u })
       .click();
-    await desk.page.getByText(/^Đã xóa: Chỉ tiêu kế hoạch/u).waitFor();
+    await formIn(desk.page)
+      .getByText(/^Đã xóa: Chỉ tiêu kế hoạch/u)
+      .waitFor();
     await desk.page.keyboard.press('Escape');
     await waitUntilClosed(desk.page);
     await goTo(desk.page, 'data?topic=history');

@@ -108,6 +108,22 @@ describe('every page', () => {
     },
   );
 
+  it.each(languages)('has the grades of the list in sight in %s', async (language) => {
+    await resize(1366, 768);
+    await show(desk.page, language, 'indicators');
+    const overhang = await desk.page.locator('main [role=grid]').evaluate((grid) => {
+      const marks = [...grid.querySelectorAll('.status-mark')];
+      const { left } = grid.getBoundingClientRect();
+      const [start, end] = [left + grid.clientLeft, left + grid.clientLeft + grid.clientWidth];
+      return marks.map((mark) => {
+        const cell = (mark.closest('[role=gridcell]') ?? mark).getBoundingClientRect();
+        return Math.max(start - cell.left, cell.right - end);
+      });
+    });
+    expect(overhang.length).toBeGreaterThan(0);
+    expect(Math.max(...overhang)).toBeLessThanOrEqual(0.5);
+  });
+
   it.each(pages)('fits without scrolling sideways: %s', async (route) => {
     await resize(1366, 768);
     await show(desk.page, 'vi', route);

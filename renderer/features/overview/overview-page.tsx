@@ -41,15 +41,18 @@ const Overview = memo(({ situation }: { readonly situation: Situation }) => {
   const levels = useMemo(() => levelCharts(context), [context]);
   if (results.length === 0 && !hasWork(situation)) {
     return (
-      <Page title={headline(context)} actions={<ReportedTotalsButton />}>
+      <Page title={headline(context)}>
         <FirstSteps situation={situation} />
         <TargetTotals context={context} />
+        <span>
+          <ReportedTotalsButton />
+        </span>
         <DirectiveCard situation={situation} />
       </Page>
     );
   }
   return (
-    <Page title={headline(context)} actions={<ReportedTotalsButton />}>
+    <Page title={headline(context)}>
       <FirstSteps situation={situation} />
       <TargetTotals context={context} />
       <GroupCards context={context} isFew={results.length <= 8} />

@@ -120,13 +120,15 @@ function Choices({ catalogue, period, unit }: TableProps) {
           if (found !== undefined) select(found.code);
         }}
       />
-      <AddPeriod
-        kind={period.kind === 'campaign' || period.kind === 'custom' ? 'half' : period.kind}
-        day={period.from}
-        periods={catalogue.periods}
-        onAdded={({ code }) => select(code)}
-      />
-      <AsOfDay key={period.id} period={period} />
+      <div className={styles['ways']}>
+        <AddPeriod
+          kind={period.kind === 'campaign' || period.kind === 'custom' ? 'half' : period.kind}
+          day={period.from}
+          periods={catalogue.periods}
+          onAdded={({ code }) => select(code)}
+        />
+        <AsOfDay key={period.id} period={period} />
+      </div>
     </div>
   );
 }

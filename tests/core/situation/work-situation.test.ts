@@ -79,6 +79,16 @@ describe('work', () => {
     expect(work.differences).toEqual(differing);
   });
 
+  it.each(['completed', 'regular', 'lagging', 'atRisk', 'notStarted'] as const)(
+    'that a source counts otherwise differs: %s',
+    (state) => {
+      const list = [buildTask({ state })];
+      expect(buildWork(list, reported(null, { [state]: 1 }), rules).differences).toEqual([]);
+      expect(buildWork(list, reported(null, { [state]: 2 }), rules).differences).toEqual([state]);
+      expect(buildWork([], reported(null, { [state]: 1 }), rules).differences).toEqual([state]);
+    },
+  );
+
   it('misses a roadmap only where somebody said that there is none', () => {
     const late = [true, false, null].map((hasRoadmap) => buildTask({ state: 'lagging', hasRoadmap }));
     expect(buildWork(late, null, rules).counted.withoutRoadmap).toBe(1);

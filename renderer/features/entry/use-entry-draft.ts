@@ -9,10 +9,11 @@ import { call } from '../../ipc/client.ts';
 import { useEntry } from '../../state/entry-place.tsx';
 import { queryKeys } from '../../state/queries.ts';
 import { useTypingLanguage } from '../../ui/fields/typing-language.tsx';
-import { findTyping, hasTwoMeanings, isSame, toDraftContent, type FoundTyping } from './draft-content.ts';
+import { findTyping, hasTwoMeanings, isSame, type FoundTyping } from './draft-content.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { newDraftKey } from './draft-key.ts';
 import { useFormPlace } from './form-place.ts';
+import { noteTyping, toKeptTyping, type KeptTyping } from './note-typing.ts';
 
 /** Sentences beside the fields, by the name of the field. */
 export type FieldErrors<Values> = { readonly [Name in keyof Values]?: string };
@@ -131,16 +132,19 @@ function useKeptValues<Values>(
   const [values, setValues] = useState(options.start);
   // Two changes in one turn build on each other.
   const latest = useRef(values);
-  const toTyping = (next: Values, language: Language): KeptTyping => {
-    const typed = { title: options.title(next), content: toDraftContent(next, initial) };
-    return { ...typed, language, targetId: options.targetId ?? null };
-  };
+  const typedOf = (next: Values, language: Language) => ({
+    title: options.title(next),
+    language,
+    targetId: options.targetId ?? null,
+    values: next,
+    initial,
+  });
   const put = (next: Values, language: Language) => {
     latest.current = next;
     setValues(next);
-    if (isSame(next, initial)) void keeper.drop();
-    else keeper.note(toTyping(next, language));
+    noteTyping(keeper, typedOf(next, language));
   };
+  const toTyping = (next: Values, language: Language) => toKeptTyping(typedOf(next, language));
   return { values, latest, put, toTyping };
 }
 
@@ -173,8 +177,6 @@ function omit<Values>(errors: FieldErrors<Values>, names: readonly string[]): Fi
 }
 
 const maximumTitleLength = 300;
-
-type KeptTyping = Pick<EntryDraft, 'title' | 'language' | 'targetId' | 'content'>;
 
 /** One keeper per open form; what it has not written yet is written when the form goes. */
 function useDraftKeeper() {

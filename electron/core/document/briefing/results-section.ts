@@ -15,7 +15,7 @@ import { sentence } from '../../wording/sentence.ts';
 export function resultsSection(context: TellerContext, written: readonly ParagraphBlock[]): Draft[] {
   const { situation, t, words } = context;
   if (situation.groups.length === 0) {
-    return [...written, body(t('document:results.empty'))];
+    return [...written, ...statedBlocks(context), body(t('document:results.empty'))];
   }
   return [
     subsectionHeading(t('document:section.summary')),
@@ -35,12 +35,7 @@ function summaryBlocks(context: TellerContext): Block[] {
   const results = situation.groups.flatMap((group) => group.results);
   const plans = results.filter((result) => result.plan !== null).length;
   const total = format.counted('indicator', results.length);
-  const blocks: Block[] = [
-    ...situation.statements
-      .filter((statement) => statement.kind === 'remark')
-      .map((statement) => body(sentence(context, context.words(statement.text)))),
-    ...targetTotalTexts(context, situation.targetTotals).map((text) => body(text)),
-  ];
+  const blocks: Block[] = statedBlocks(context);
   if (plans === 0)
     return [...blocks, body(t('document:summary.no-plan', { total })), ...percentCharts(context)];
   const judged = t('document:summary.judged', {
@@ -59,6 +54,17 @@ function summaryBlocks(context: TellerContext): Block[] {
   if (isWaiting) blocks.push(body(t('document:summary.not-due')));
   blocks.push(summaryTable(context), note(sourceNote(context)));
   return [...blocks, ...percentCharts(context)];
+}
+
+/** What sources say of the results as a whole: remarks, and sums of targets ("8/19 chỉ tiêu"). */
+function statedBlocks(context: TellerContext): Block[] {
+  const { statements, targetTotals } = context.situation;
+  return [
+    ...statements
+      .filter((statement) => statement.kind === 'remark')
+      .map((statement) => body(sentence(context, context.words(statement.text)))),
+    ...targetTotalTexts(context, targetTotals).map((text) => body(text)),
+  ];
 }
 
 function groupBlocks(context: TellerContext, group: GroupSituation): Block[] {

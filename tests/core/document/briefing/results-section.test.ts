@@ -151,3 +151,9 @@ it('is one honest sentence without any indicator', () => {
     'Kỳ này chưa có chỉ tiêu nào được cập nhật số liệu.',
   ]);
 });
+
+it('says what a report gives of all targets also where no indicator is followed', () => {
+  const reportedTotals = [targetTotal(19, { metAndExceeded: 8 })];
+  const texts = textsOf(told(contextOf({ groups: [], indicators: [], reportedTotals }), 'results'));
+  expect(texts.join('\n')).toMatch(/8\/19 chỉ tiêu/u);
+});

@@ -94,6 +94,10 @@ describe('isRateOfOtherParts', () => {
     expect(isRateOfOtherParts(figure('98.5', 'gt'), 9853, 10_000)).toBe(false);
     expect(isRateOfOtherParts(figure('98.5', 'gt'), 9850, 10_000)).toBe(true);
     expect(isRateOfOtherParts(figure('98.5', 'gte'), 9850, 10_000)).toBe(false);
+    expect(isRateOfOtherParts(figure('98.5', 'lt'), 9849, 10_000)).toBe(false);
+    expect(isRateOfOtherParts(figure('98.5', 'lt'), 9850, 10_000)).toBe(true);
+    expect(isRateOfOtherParts(figure('98.5', 'lte'), 9850, 10_000)).toBe(false);
+    expect(isRateOfOtherParts(figure('98.5', 'lte'), 9851, 10_000)).toBe(true);
   });
 
   it('says nothing of a whole of zero', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparator } from '#core/domain/figure.ts';
 import { reportedTotalSchema } from '#core/domain/reported-total.ts';
-import { comparatorOf, hasNoFigure, isSameTotal, mayBe } from '#core/rules/reported-total.ts';
+import {
+  comparatorOf,
+  hasNoFigure,
+  isSameTotal,
+  mayBe,
+  partsOfSubject,
+  reachedParts,
+} from '#core/rules/reported-total.ts';
 
 function total(subject: 'task' | 'target' | 'pilotModel', about: string | null = null, periodId = 1) {
   return reportedTotalSchema.parse({
@@ -60,5 +67,18 @@ describe('a rough figure of a report', () => {
     expect(comparatorOf({}, 'total')).toBe('eq');
     expect(comparatorOf({ comparators: { overdue: 'approx' } }, 'overdue')).toBe('approx');
     expect(comparatorOf({ comparators: { overdue: 'approx' } }, 'total')).toBe('eq');
+  });
+});
+
+describe('the ratio that a report gives', () => {
+  it('names what was completed of work and what was met of targets, each a part that is asked for', () => {
+    expect(reachedParts).toEqual({
+      task: 'completed',
+      pilotModel: 'completed',
+      target: 'metAndExceeded',
+    });
+    for (const subject of ['task', 'pilotModel', 'target'] as const) {
+      expect(partsOfSubject[subject]).toContain(reachedParts[subject]);
+    }
   });
 });

@@ -63,5 +63,5 @@ it('opens a renamed file as a copy', async () => {
   await takeBothWays(desk.page, 'start-offered');
   await button('Mở thành bản sao').click();
   await desk.page.getByRole('link', { name: 'Tỉnh Ninh Thuận' }).waitFor();
-  expect(readdirSync(own())).toContain('ninh-thuan-1');
+  expect(readdirSync(own())).toContain('ninh-thuan');
 });
